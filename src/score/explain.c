@@ -1,0 +1,71 @@
+#include "score/explain.h"
+
+#include "base/fold.h"
+
+#include <string.h>
+
+FrLexicon *
+fr_explain_lexicon (const char *term, FrDiags *diags)
+{
+  g_autoptr (FrTerm) parsed = fr_term_parse (term, diags);
+  g_autofree char *source = NULL;
+
+  if (!parsed)
+    return NULL;
+  source = g_strdup_printf ("[explain / term]\nwhy: asked for\ncompounds: yes\n%s\n", term);
+  return fr_lexicon_parse ("explain.lex", source, strlen (source), diags);
+}
+
+static void
+caught_free (gpointer data)
+{
+  FrCaught *caught = data;
+  g_free (caught->form);
+  g_free (caught);
+}
+
+static void
+catch_hit (GHashTable *index, GPtrArray *forms, const FrScore *score, const FrHit *hit)
+{
+  g_autofree char *form = fr_fold (score->article->text + hit->span.start, fr_span_length (hit->span));
+  FrCaught *caught = g_hash_table_lookup (index, form);
+
+  if (!caught)
+    {
+      caught = g_new0 (FrCaught, 1);
+      *caught = (FrCaught){ g_steal_pointer (&form), 0, score, hit->span };
+      g_hash_table_insert (index, caught->form, caught);
+      g_ptr_array_add (forms, caught);
+    }
+  caught->count++;
+}
+
+static gint
+compare_caught (gconstpointer a, gconstpointer b)
+{
+  const FrCaught *x = *(FrCaught *const *)a, *y = *(FrCaught *const *)b;
+
+  if (x->count != y->count)
+    return x->count > y->count ? -1 : 1;
+  return strcmp (x->form, y->form);
+}
+
+GPtrArray *
+fr_explain_forms (const GPtrArray *scores, guint32 frame)
+{
+  GPtrArray *forms = g_ptr_array_new_with_free_func (caught_free);
+  g_autoptr (GHashTable) index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < scores->len; i++)
+    {
+      const FrScore *score = g_ptr_array_index (scores, i);
+      for (guint h = 0; h < score->hits->len; h++)
+        {
+          const FrHit *hit = &g_array_index (score->hits, FrHit, h);
+          if (hit->frame == frame && hit->status == FR_HIT_COUNTED)
+            catch_hit (index, forms, score, hit);
+        }
+    }
+  g_ptr_array_sort (forms, compare_caught);
+  return forms;
+}
