@@ -1,0 +1,946 @@
+title:    Verbs of saying
+language: english
+about:    How an outlet reports that somebody said something: with a plain verb, or with one that already judges the speaker.
+source:   written for this project; classes follow the section on synonyms for said in Wikipedia's Words to watch, the Reuters Handbook of Journalism on attribution, and the reporting verbs of Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013: factive, assertive)
+license:  CC0-1.0
+version:  1
+
+# Most terms are quoted forms, not stems: the past tense reports speech, the plain form often does not
+# (they discussed it: speech; they want to discuss it: none), and a promise or a claim is a noun.
+
+[saying / neutral]
+why: The verb reports that something was said and does not judge the speaker.
+source: said, stated, according to: Wikipedia's Words to watch; explained and noted are warned of there because they take the words for true, but daily news has worn them plain
+# said and its nearest kin
+"said"
+"says"
+"say"
+"saying"
+"told"
+"tells"
+"stated"
+"it states that"
+"which states that"
+"statement states"
+"report states"
+"added"
+"adding that"
+"adding it"
+"adding he"
+"adding she"
+"adding they"
+"adding there"
+"adds that"
+"adds"
+"wrote"
+"writes"
+"tweeted"
+"posted"
+"commented"
+"remarked"
+"replied"
+"responded"
+"answered"
+"recalled"
+"noted"
+"notes that"
+"noting that"
+"noting"
+"observed that"
+"explained"
+"explains"
+"explaining that"
+"reported"
+"reports that"
+"reporting that"
+"testified"
+"testifies"
+"read a statement"
+"quoted as saying"
+"court was told"
+"jury was told"
+"inquiry was told"
+according to
+"in the words of"
+# telling the public
+"announced"
+"announces"
+"announcing"
+"declared that"
+"declares that"
+"disclosed"
+"discloses"
+"confirmed"
+"confirms"
+"confirming that"
+"informed"
+"released a statement"
+"released a joint statement"
+"released the following statement"
+"released the following joint statement"
+"released the following"
+"released statements"
+"issued a statement"
+"issued a joint statement"
+"issued the following statement"
+"issued statements"
+"put out a statement"
+"made a statement"
+"gave a statement"
+"gave a speech"
+"spoke of"
+"speaks of"
+"speaking of"
+"spoke about"
+"talked about"
+"spoke out"
+"referred to"
+"mentioned"
+"cited"
+# laying before others
+"laid out"
+"lays out"
+"set out plans"
+"set out a plan"
+"set out the"
+"set out his"
+"set out her"
+"set out their"
+"set out its"
+"outlined"
+"outlines"
+"presented"
+"detailed"
+"described"
+"describes"
+"summarised"
+"summarized"
+"discussed"
+"suggested"
+"suggests that"
+"proposed"
+"argued"
+"argues"
+"arguing that"
+"reasoned that"
+"predicted"
+"predicts"
+"estimated that"
+"joked"
+# asking and promising
+"asked"
+"asks"
+"urged"
+"urges"
+"urging"
+"called on"
+"calls on"
+"calling on"
+"called upon"
+"called for"
+"calls for"
+"calling for"
+"appealed for"
+"requested"
+"demanded"
+"demands that"
+"recommended"
+"advised"
+"encouraged"
+"invited"
+"ordered"
+"promised"
+"pledged"
+"pledging"
+"vowed"
+"vowing"
+"offered to"
+"agreed that"
+"agreed with"
+"reassured"
+"assured"
+"thanked"
+"welcomed"
+"praised"
+"apologised"
+"apologized"
+"expressed"
+"expresses"
+"voiced"
+# repeating and stressing
+"reiterated"
+"reiterates"
+"reiterating"
+"repeated that"
+"reaffirmed"
+"reaffirms"
+"stressed"
+"stresses"
+"stressing"
+"emphasised"
+"emphasized"
+"emphasises"
+"emphasizes"
+"underlined"
+"underscored"
+"highlighted"
+# disagreeing in plain words
+"warned"
+"warns"
+"warning that"
+"cautioned"
+"criticised"
+"criticized"
+"criticises"
+"criticizes"
+"condemned"
+"condemns"
+"condemning"
+"denied"
+"denies"
+"denying"
+"rejected"
+"rejects"
+"disagreed"
+"accused"
+"accuses"
+"accusing"
+"blamed"
+"blames"
+"objected"
+"opposed"
+"questioned"
+"threatened to"
++ Carter said there was broad agreement.
++ The mayor laid out her budget.
++ According to the mayor, the bridge is safe.
++ The engineer outlined three ways to mend it.
++ He said it was possible, adding that it would take time.
++ The union urged its members to wait.
++ The ministers released the following statement.
++ The bank reiterated that the money was safe.
++ The ministry confirmed the date.
++ The ministers emphasised their unity, and the president emphasized it again.
+- They will meet to discuss the harbour.
+- The police showed what are said to be the plans.
+- He did not say when.
+- All went according to plan.
+- He kept his promise.
+- the so-called coalition
+- Asked about the letter, the minister smiled.
+
+[saying / loaded]
+why: The verb judges: it doubts the speaker, makes the words sound like a confession or a boast, or turns speech into an attack.
+source: claim, insist, admit, confess, reveal, point out: Wikipedia's Words to watch; counterfactives and factives: Kiparsky and Kiparsky (1970), Hooper (1975)
+measured: yes
+# doubting: it need not be true
+"claimed" => said
+"claiming" => saying
+"claims that" => says that
+"claims he" => says he
+"claims she" => says she
+"claims it" => says it
+"claims they" => says they
+"claims to" => says X does
+"he claims" => he says
+"she claims" => she says
+"it claims" => it says
+"they claim" => they say
+"who claim that" => who say that
+"critics claim" => critics say
+"officials claim" => officials say
+"some claim" => some say
+"many claim" => many say
+"supporters claim" => supporters say
+"opponents claim" => opponents say
+"they claim to" => they say they do
+"who claim to" => who say they
+"alleges" => says
+"alleging" => saying
+"alleged that" => said that
+"has alleged" => has said
+"have alleged" => have said
+"he alleged" => he said
+"she alleged" => she said
+"they alleged" => they said
+"insisted" => said
+"insists" => says
+"insisting" => saying
+"asserted" => said
+"asserts" => says
+"asserting that" => saying that
+"contended" => said
+"contends" => says
+"contending that" => saying that
+"maintained that" => said that
+"maintains that" => says that
+"maintaining that" => saying that
+"professed to" => said X did
+"opined" => said
+"opines" => says
+"pontificated" => said
+"pontificating" => speaking
+"speculated" => said it was possible
+"spun it as" => called it
+"tried to spin" => explained
+"sought to portray" => described
+"tried to portray" => described
+"attempted to portray" => described
+"sought to justify" => explained
+"tried to justify" => explained
+"tried to explain away" => explained
+"tried to play down" => said X mattered less
+"tries to play down" => says X matters less
+"trying to play down" => saying that X matters less
+"sought to play down" => said X mattered less
+"seeking to play down" => saying that X matters less
+"attempted to play down" => said X mattered less
+"tried to downplay" => said X mattered less
+"sought to downplay" => said X mattered less
+"attempted to downplay" => said X mattered less
+"played down" => said X mattered less
+"plays down" => says X matters less
+"playing down" => saying that X matters less
+"downplayed" => said X mattered less
+"downplays" => says X matters less
+"downplaying" => saying that X matters less
+"brushed off" => answered
+"brushed aside" => answered
+"brushes off" => answers
+"shrugged off" => answered
+"waved away" => answered
+"pooh-poohed" => rejected
+"dismissed" => rejected
+"dismisses" => rejects
+"dismissing" => rejecting
+"glossed over" => did not mention
+"sidestepped the question" => did not answer
+"sidestepped questions" => did not answer
+"dodged the question" => did not answer
+"dodged questions" => did not answer
+"ducked the question" => did not answer
+"ducked questions" => did not answer
+# owning up: it is true, and it is shameful
+"admitted" => said
+"admits" => says
+"admitting that" => saying that
+"conceded" => said
+"concedes" => says
+"conceding that" => saying that
+"confessed" => said
+"confesses" => says
+"acknowledged that" => said that
+"acknowledges that" => says that
+"let slip" => said
+"blurted" => said
+"backtracked" => changed X's words
+"backpedaled" => changed X's words
+"backpedalled" => changed X's words
+"walked back" => changed
+"changed his tune" => changed his view
+"changed her tune" => changed her view
+"changed their tune" => changed their view
+# endorsing: it is true, and the speaker has found it
+"pointed out" => said
+"points out" => says
+"pointing out" => saying
+"revealed that" => said that
+"reveals that" => says that
+"made clear that" => said that
+"rightly said" => said
+"rightly noted" => said
+"wrongly said" => said
+"falsely said" => said
+"falsely claimed" => said
+"falsely claims" => says
+"falsely claiming" => saying
+"wrongly claimed" => said
+# boasting
+"boasted" => said
+"boasts that" => says that
+"boasting" => saying
+"bragged" => said
+"brags" => says
+"bragging" => saying
+"crowed" => said
+"gloated" => said
+"gloating" => saying
+"trumpeted" => announced
+"touted" => praised
+"touts" => praises
+"touting" => praising
+"gushed" => said
+"gushing over" => praising
+"raved about" => praised
+"swaggered" => said
+# complaining
+"complained" => said
+"complains" => says
+"complaining" => saying
+"whined" => said
+"whines" => says
+"whining" => saying
+"moaned" => said
+"griped" => said
+"groused" => said
+"grumbled" => said
+"carped" => said
+"lamented" => said
+"laments" => says
+"bemoaned" => said
+"bemoans" => says
+"bemoaning" => saying
+"pleaded with" => asked
+"begged" => asked
+"protested that" => said that
+# attacking
+"blasted" => criticised
+"blasts" => criticises
+"slammed" => criticised
+"slams" => criticises
+"slamming" => criticising
+"bashed" => criticised
+"bashes" => criticises
+"bashing" => criticising
+"lambasted" => criticised
+"lambasts" => criticises
+"lambasting" => criticising
+"lambastes" => criticises
+"lashed out" => criticised
+"lashes out" => criticises
+"lashing out" => criticising
+"hit out" => criticised
+"hits out" => criticises
+"hitting out" => criticising
+"hit back" => answered
+"hits back" => answers
+"fired back" => answered
+"fires back" => answers
+"shot back" => answered
+"shoots back" => answers
+"clapped back" => answered
+"claps back" => answers
+"snapped back" => answered
+"struck back at" => answered
+"tore into" => criticised
+"tears into" => criticises
+"tearing into" => criticising
+"ripped into" => criticised
+"rips into" => criticises
+"laid into" => criticised
+"took aim at" => criticised
+"takes aim at" => criticises
+"taking aim at" => criticising
+"took a swipe at" => criticised
+"took a shot at" => criticised
+"took a jab at" => criticised
+"took to task" => criticised
+"called out" => criticised
+"calls out" => criticises
+"calling out" => criticising
+"trashed" => criticised
+"trashing" => criticising
+"savaged" => criticised
+"skewered" => criticised
+"skewers" => criticises
+"excoriated" => criticised
+"excoriates" => criticises
+"eviscerated" => criticised
+"castigated" => criticised
+"pilloried" => criticised
+"berated" => criticised
+"scolded" => criticised
+"chided" => criticised
+"chides" => criticises
+"rebuked" => criticised
+"upbraided" => criticised
+"admonished" => criticised
+"denounced" => criticised
+"denounces" => criticises
+"denouncing" => criticising
+"decried" => criticised
+"decries" => criticises
+"decrying" => criticising
+"derided" => criticised
+"derides" => criticises
+"deriding" => criticising
+"disparaged" => criticised
+"vilified" => criticised
+"demonised" => criticised
+"demonized" => criticised
+"smeared" => criticised
+"smearing" => criticising
+"attacked the press" => criticised the press
+"attacked the media" => criticised the media
+"doubled down" => repeated it
+"doubles down" => repeats it
+"doubling down" => repeating it
+"railed" => spoke
+"rails against" => speaks against
+"railing against" => speaking against
+"inveighed" => spoke
+"ranted" => spoke
+"rants" => speaks
+"ranting" => speaking
+"raved that" => said that
+"fulminated" => spoke
+"thundered" => said
+"bellowed" => said
+"barked" => said
+"blustered" => said
+"fumed" => said
+"fumes" => says
+"fuming" => angry
+"raged" => said
+"seethed" => said
+"hissed" => said
+"snarled" => said
+"sniped" => said
+"snapped at" => answered
+"screeched" => said
+"shrieked" => said
+"spat back" => answered
+"spewed" => said
+"spewing" => saying
+"spouted" => said
+"spouting" => saying
+"parroted" => repeated
+"parroting" => repeating
+"regurgitated" => repeated
+"peddled" => spread
+"peddling" => spreading
+# mocking
+"scoffed" => said
+"scoffs" => says
+"scoffing" => saying
+"sneered" => said
+"sneers" => says
+"sneering" => saying
+"mocked" => criticised
+"mocks" => criticises
+"mocking" => criticising
+"ridiculed" => criticised
+"ridicules" => criticises
+"ridiculing" => criticising
+"taunted" => said to
+"taunts" => says to
+"taunting" => speaking to
+"jeered" => said
+"quipped" => said
+"quips" => says
+"cracked that" => said that
+# preaching
+"lectured" => told
+"preached" => said
+"sermonised" => said
+"sermonized" => said
+"harangued" => told
+"hectored" => told
++ The mayor tried to play down the delay.
++ He claimed that the war was won.
++ She insisted she had known nothing.
++ The company admitted the error.
++ The president lashed out at the judges.
++ Tory MP slams plan
++ The opposition scoffed at the offer.
++ The chancellor dismissed the idea.
++ Doctors pointed out that the drug was old.
+- The group claimed responsibility for the attack.
+- A bomb claimed by Daesh killed two.
+- He was admitted to hospital.
+- The door slammed shut.
+- The judge dismissed the case.
+- The team conceded a goal.
+- They said it would rain.
+
+[saying / ignore]
+why: The same words are used where nobody speaks, where no speaker is named, or where the text says that nothing was said.
+# no speaker: the sentence hides who said it (see the frame doubt)
+"is said to"
+"are said to"
+"was said to"
+"were said to"
+"be said to"
+"been said to"
+"said to be"
+"said to have"
+"is reported to"
+"are reported to"
+"was reported to"
+"were reported to"
+"reported to be"
+"reported to have"
+"it is said"
+"being said"
+"been said"
+"is being said"
+# nothing was said
+"did not say"
+"does not say"
+"do not say"
+"didn't say"
+"doesn't say"
+"don't say"
+"has not said"
+"have not said"
+"had not said"
+"hasn't said"
+"haven't said"
+"would not say"
+"wouldn't say"
+"could not say"
+"couldn't say"
+"cannot say"
+"can't say"
+"declined to say"
+"refused to say"
+"never said"
+"not mentioned"
+"never mentioned"
+# set phrases
+"that said"
+"having said that"
+"said and done"
+"easier said than done"
+"enough said"
+"goes without saying"
+"needless to say"
+"to say the least"
+"that is to say"
+"to say nothing of"
+"safe to say"
+"fair to say"
+"hard to say"
+"difficult to say"
+"suffice to say"
+"suffice it to say"
+"a say in"
+"the say in"
+"no say in"
+"more say"
+"have a say"
+"had a say"
+"final say"
+"say goodbye"
+"said goodbye"
+"say hello"
+"the saying goes"
+"saying goes"
+"old saying"
+"all told"
+"truth be told"
+"according to plan"
+"according to plans"
+"according to schedule"
+"according to law"
+"according to the law"
+"according to need"
+# the hearer, not the speaker
+"was told"
+"were told"
+"been told"
+"being told"
+"is told"
+"are told"
+"be told"
+"when asked"
+"was asked"
+"were asked"
+"been asked"
+"being asked"
+"be asked"
+"are asked"
+"asked about"
+"asked by"
+"Asked if"
+"Asked whether"
+"Asked why"
+"Asked how"
+"was informed"
+"were informed"
+"been informed"
+"well informed"
+"was advised"
+"were advised"
+"well advised"
+"was ordered"
+"were ordered"
+"been ordered"
+"was invited"
+"were invited"
+"been invited"
+"is invited"
+"are invited"
+"be invited"
+"invited to"
+# an act or a state, not speech
+"added to"
+"added value"
+"value added"
+"added by"
+"added up"
+"added more"
+"added another"
+"added a"
+"added an"
+"was added"
+"were added"
+"be added"
+"been added"
+"being added"
+"adds to"
+"adds up"
+"adds a"
+"adds an"
+"adds another"
+"answered the call"
+"responded to the scene"
+"responded to the call"
+"responded to a call"
+"posted on"
+"reported crimes"
+"reported cases"
+"reported incidents"
+"reported earnings"
+"reported profits"
+"reported a profit"
+"reported a loss"
+"was reported"
+"were reported"
+"been reported"
+"was laid out"
+"were laid out"
+"is laid out"
+"laid out in"
+"outlined in"
+"outlined by"
+"was outlined"
+"were outlined"
+"described in"
+"as described"
+"was discussed"
+"were discussed"
+"been discussed"
+"being discussed"
+"be discussed"
+"discussed in"
+"widely discussed"
+"the proposed"
+"a proposed"
+"proposed legislation"
+"proposed changes"
+"was announced"
+"were announced"
+"is announced"
+"be announced"
+"been announced"
+"the promised"
+"was promised"
+"were promised"
+"been promised"
+"promised land"
+"the requested"
+"the suggested"
+"was suggested"
+"were detailed"
+"detailed plan"
+"detailed information"
+"detailed report"
+"more detailed"
+"a detailed"
+"was presented"
+"were presented"
+"been presented"
+"is presented"
+"presented with"
+"be expressed"
+"so called for"
+"so called on"
+"uncalled for"
+"heavily criticised"
+"heavily criticized"
+"was accused"
+"were accused"
+"been accused"
+"is accused"
+"are accused"
+"the accused"
+"accused killer"
+"accused murderer"
+"as opposed to"
+"opposed to"
+"opposed by"
+"was denied"
+"were denied"
+"been denied"
+"be denied"
+"being denied"
+"denied access"
+"denied entry"
+"denied bail"
+"was rejected"
+"were rejected"
+"been rejected"
+"was questioned"
+"were questioned"
+"questioned by police"
+"is encouraged"
+"are encouraged"
+"be encouraged"
+"was highlighted"
+"a recommended"
+"the recommended"
+"be confirmed"
+"confirmed cases"
+"confirmed case"
+"confirmed deaths"
+"laboratory confirmed"
+# claimed: owning up to an attack, winning, taking, asking for money
+"claimed responsibility"
+"claims responsibility"
+"claiming responsibility"
+"claimed credit"
+"claims credit"
+"claiming credit"
+"claimed by"
+"claimed victory"
+"claiming victory"
+"claimed the life"
+"claimed the lives"
+"claimed his life"
+"claimed her life"
+"claimed their lives"
+"claimed lives"
+"claimed more than"
+"claimed asylum"
+"claiming asylum"
+"claimed benefits"
+"claiming benefits"
+"claimed the title"
+"claimed the throne"
+"claimed the seat"
+"claimed a seat"
+"claimed first"
+"claimed second"
+"claimed third"
+"claimed gold"
+"claimed silver"
+"claimed bronze"
+# admitted and conceded: let in, or lost
+"was admitted"
+"were admitted"
+"been admitted"
+"be admitted"
+"being admitted"
+"admitted to hospital"
+"admitted to the hospital"
+"admitted to a hospital"
+"admitted into"
+"admitted as"
+"admitted students"
+"lawfully admitted"
+"legally admitted"
+"refugees admitted"
+"patients admitted"
+"newly admitted"
+"conceded defeat"
+"concedes defeat"
+"conceded the race"
+"conceded the election"
+"conceded a goal"
+"conceded the goal"
+"conceded goals"
+"conceded a penalty"
+"conceded twice"
+"conceded early"
+"conceded to his"
+"conceded to her"
+# dismissed: by a court or an employer
+"was dismissed from"
+"were dismissed from"
+"been dismissed from"
+"dismissed from"
+"was dismissed for"
+"was dismissed by"
+"unfairly dismissed"
+"dismissed the case"
+"dismissed the cases"
+"dismissed the lawsuit"
+"dismissed the suit"
+"dismissed the charge"
+"dismissed the charges"
+"dismissed the indictment"
+"dismissed the appeal"
+"dismissed the complaint"
+"dismissed the motion"
+"dismissed a lawsuit"
+"dismissed a case"
+"dismissed an appeal"
+"judge dismissed"
+"court dismissed"
+"dismissing the case"
+"dismissing the lawsuit"
+"dismissing the charges"
+"case was dismissed"
+"lawsuit was dismissed"
+"charges were dismissed"
+# hard hits and loud noises that are no words
+"blasted off"
+"blasts off"
+"blasted through"
+"blasted out"
+"blasted into"
+"the blasts"
+"bomb blasts"
+"two blasts"
+"three blasts"
+"several blasts"
+"deadly blasts"
+"after blasts"
+"blasts at"
+"blasts in"
+"blasts near"
+"blasts outside"
+"blasts of"
+"nuclear blasts"
+"blasts killed"
+"blasts kill"
+"slammed into"
+"slams into"
+"slamming into"
+"slammed on"
+"slammed shut"
+"slammed the door"
+"slamming the door"
+"slammed against"
+"slammed the brakes"
+"bashed in"
+"barked at"
+"storm raged"
+"fire raged"
+"fires raged"
+"war raged"
+"battle raged"
+"battles raged"
+"fighting raged"
+"debate raged"
+"fever raged"
+"peddling drugs"
+"influence peddling"
+"drug peddling"
+"peddled drugs"
+"calling out for"
+"shot back at"
+"fired back at"
+"raged on"
+"raged across"
+"raged through"
+"raged for"
++ The police showed what are said to be the plans.
++ The group claimed responsibility for the attack.
++ A bomb claimed by Daesh killed two.
++ He did not say when.
++ Asked about the letter, the minister smiled.
++ The ship slammed into the pier.
++ The judge dismissed the case.
++ Needless to say, it rained.
