@@ -1,5 +1,7 @@
 #include "lexicon/matcher.h"
 
+#include "base/fold.h"
+
 #include <string.h>
 
 /* All terms stand in one trie whose edges are (pattern, what parts the words). A pattern is one way of meeting a word: a case, a form, a
@@ -34,6 +36,7 @@ typedef struct
 struct FrMatcher
 {
   GPtrArray *frames;                              /* FrFrame* */
+  GHashTable *frame_numbers;                      /* "lexicon/frame" → number + 1 */
   GArray *nodes;                                  /* Node; the first one is the root */
   GArray *root;                                   /* guint32: the root's child for each pattern; 0: none */
   GPtrArray *entries;                             /* Entry* */
@@ -60,12 +63,6 @@ struct FrSymbols
 /* ---- frames ---- */
 
 static void
-wording_free (gpointer data)
-{
-  g_free (data);
-}
-
-static void
 frame_free (gpointer data)
 {
   FrFrame *frame = data;
@@ -79,7 +76,7 @@ add_frame (FrMatcher *matcher, const char *lexicon, const char *name)
   FrFrame *frame = g_new0 (FrFrame, 1);
   frame->lexicon = lexicon;
   frame->name = name;
-  frame->wordings = g_ptr_array_new_with_free_func (wording_free);
+  frame->wordings = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (matcher->frames, frame);
   return frame;
 }
@@ -95,13 +92,16 @@ add_wording (FrFrame *frame, const char *name, const char *why, gboolean measure
 static guint32
 frame_of (FrMatcher *matcher, const FrLexicon *lexicon, const FrSection *section)
 {
-  for (guint32 i = 0; i < matcher->frames->len; i++)
+  char *key = g_strdup_printf ("%s/%s", lexicon->name, section->frame); /* no frame's name has a / */
+  gpointer known = g_hash_table_lookup (matcher->frame_numbers, key);
+
+  if (known)
     {
-      const FrFrame *frame = fr_matcher_frame (matcher, i);
-      if (strcmp (frame->lexicon, lexicon->name) == 0 && strcmp (frame->name, section->frame) == 0)
-        return i;
+      g_free (key);
+      return GPOINTER_TO_UINT (known) - 1;
     }
   add_frame (matcher, lexicon->name, section->frame);
+  g_hash_table_insert (matcher->frame_numbers, key, GUINT_TO_POINTER (matcher->frames->len));
   return matcher->frames->len - 1;
 }
 
@@ -274,6 +274,7 @@ matcher_alloc (void)
   FrMatcher *matcher = g_new0 (FrMatcher, 1);
 
   matcher->frames = g_ptr_array_new_with_free_func (frame_free);
+  matcher->frame_numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   matcher->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
   g_array_set_clear_func (matcher->nodes, node_clear);
   matcher->root = g_array_new (FALSE, TRUE, sizeof (guint32));
@@ -312,6 +313,7 @@ fr_matcher_free (FrMatcher *matcher)
   if (!matcher)
     return;
   g_ptr_array_unref (matcher->frames);
+  g_hash_table_unref (matcher->frame_numbers);
   g_array_unref (matcher->nodes);
   g_array_unref (matcher->root);
   g_ptr_array_unref (matcher->entries);
@@ -402,15 +404,30 @@ add_set (FrSymbols *symbols, GBytes *key, const GArray *met)
   return number;
 }
 
+/* The apostrophes of a term are all ', those of a text may be curly. */
+static char *
+straighten (const char *surface)
+{
+  GString *out = g_string_new (NULL);
+
+  for (; *surface; surface = g_utf8_next_char (surface))
+    {
+      gunichar c = g_utf8_get_char (surface);
+      g_string_append_unichar (out, fr_is_apostrophe (c) ? '\'' : c);
+    }
+  return g_string_free (out, FALSE);
+}
+
 guint32
 fr_symbols_resolve (const FrForm *form, gpointer data)
 {
   FrSymbols *symbols = data;
+  g_autofree char *surface = straighten (form->surface);
   g_autoptr (GArray) met = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GBytes) key = NULL;
   guint32 number;
 
-  meet (symbols->matcher, FR_MATCH_CASE, form->surface, met);
+  meet (symbols->matcher, FR_MATCH_CASE, surface, met);
   meet (symbols->matcher, FR_MATCH_FORM, form->folded, met);
   meet (symbols->matcher, FR_MATCH_STEM, form->stem, met);
   meet_prefixes (symbols->matcher, form->folded, met);
@@ -429,6 +446,12 @@ typedef struct
   guint32 first, end; /* tokens */
 } Candidate;
 
+/* The tokens [first, end) that hyphens join. */
+typedef struct
+{
+  guint32 first, end;
+} Compound;
+
 typedef struct
 {
   const FrSymbols *symbols;
@@ -436,6 +459,7 @@ typedef struct
   const FrText *text;
   const FrForms *forms;
   GArray *candidates;
+  Compound begun, ended; /* that the last candidates of *-led and of pro-* stood in: a long one is walked along once */
   guint32 sentence_first, sentence_end;
   gint8 capitals; /* is the sentence all in capitals? -1: not yet known */
 } Search;
@@ -471,6 +495,19 @@ case_is_empty (Search *search, const FrForm *form, guint32 pattern)
          && (form->classes & FR_CLASS_STOP) && in_capitals (search);
 }
 
+static void
+find_compound (const Search *search, guint32 token, Compound *compound)
+{
+  if (token >= compound->first && token < compound->end)
+    return;
+  compound->first = token;
+  compound->end = token + 1;
+  while (is_joined (search, compound->first))
+    compound->first--;
+  while (is_joined (search, compound->end))
+    compound->end++;
+}
+
 /* Takes the hit in where its edges allow it: a term stands inside a compound only if it says so. */
 static void
 consider (Search *search, const Entry *entry, guint32 first, guint32 end)
@@ -486,10 +523,16 @@ consider (Search *search, const Entry *entry, guint32 first, guint32 end)
     return;
   if (!term->any_after && !term->section->compounds && is_joined (search, end))
     return;
-  while (term->any_before && is_joined (search, candidate.first))
-    candidate.first--;
-  while (term->any_after && is_joined (search, candidate.end))
-    candidate.end++;
+  if (term->any_before)
+    {
+      find_compound (search, first, &search->begun);
+      candidate.first = search->begun.first;
+    }
+  if (term->any_after)
+    {
+      find_compound (search, end - 1, &search->ended);
+      candidate.end = search->ended.end;
+    }
   g_array_append_val (search->candidates, candidate);
 }
 
@@ -615,7 +658,7 @@ void
 fr_matcher_find (const FrSymbols *symbols, const FrText *text, const FrForms *forms, GArray *hits)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  Search search = { symbols, symbols->matcher, text, forms, candidates, 0, 0, -1 };
+  Search search = { .symbols = symbols, .matcher = symbols->matcher, .text = text, .forms = forms, .candidates = candidates };
 
   for (guint32 s = 0; s < text->n_sentences; s++)
     {
