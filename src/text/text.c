@@ -54,6 +54,7 @@ fr_text_new (const FrArticle *article, FrForms *forms)
   g_autoptr (GArray) quotations = NULL;
 
   text->article = article;
+  text->language = fr_forms_language (forms);
   text->diags = fr_diags_new ();
   cut (text, forms, tokens, sentences);
   text->tokens = take_array (tokens, &text->n_tokens);

@@ -67,6 +67,7 @@ typedef struct
   guint32 n_speech;
   guint32 words[FR_N_VOICES]; /* they partition the article's words */
   FrDiags *diags;             /* quotation marks that never close or never open, with their place */
+  const FrLanguage *language; /* not owned: that of the forms; NULL in texts made by hand */
 } FrText;
 
 /* Takes `article`, which must outlive the text, apart. `forms` grows by the forms that are new. Never NULL. */

@@ -36,6 +36,13 @@ is_word_char (gunichar c)
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
+/* A word begins with a letter or a digit: an accent or a low line alone is none. */
+static gboolean
+is_word_start (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalnum ((char)c) : g_unichar_isalnum (c);
+}
+
 /* Takes no room and parts nothing: soft hyphen, zero-width space and joiners, byte order mark. */
 static gboolean
 is_ignorable (gunichar c)
@@ -76,19 +83,24 @@ address_end (const Reader *r, guint32 at)
   return end;
 }
 
-/* One past an abbreviation of single letters, each with a full stop (U.S., a.m.); `at` if there is none. */
+/* One past an abbreviation of single letters, each with a full stop (U.S., a.m.); `at` if there is none. A longer row of
+ * them is no abbreviation, and is not read to its end from each of its letters. */
 static guint32
 initials_end (const Reader *r, guint32 at)
 {
+  enum
+  {
+    MOST = 12
+  };
   guint32 end = at;
   guint n = 0;
 
-  while (end + 1 < r->end && g_ascii_isalpha (r->text[end]) && r->text[end + 1] == '.')
+  while (n <= MOST && end + 1 < r->end && g_ascii_isalpha (r->text[end]) && r->text[end + 1] == '.')
     {
       end += 2;
       n++;
     }
-  return n >= 2 && !is_word_char (char_at (r, end)) ? end : at;
+  return n >= 2 && n <= MOST && !is_word_char (char_at (r, end)) ? end : at;
 }
 
 /* May the character at `at` stand inside a word, between what is before and behind it? */
@@ -119,6 +131,8 @@ word_end (const Reader *r, guint32 at)
         break;
       end = after (r, end);
     }
+  while (r->text[end - 1] == '_') /* emphasis: _really_ */
+    end--;
   return end;
 }
 
@@ -183,12 +197,18 @@ add (Reader *r, guint32 start, guint32 end, guint32 form, guint8 flags)
   g_array_append_val (r->tokens, token);
 }
 
-/* s’ before a blank is a possessive; it parts the words no more than 's does. */
+/* One past a possessive ending that is no part of the word: 's after U.S., and s’ before a blank, which parts the words no
+ * more than 's does; `end` if there is none. */
 static guint32
-skip_plural_possessive (const Reader *r, guint32 end)
+skip_possessive (const Reader *r, guint32 end, gboolean initials)
 {
   guint32 next;
 
+  if (initials)
+    {
+      next = fr_is_apostrophe (char_at (r, end)) ? after (r, end) : end;
+      return next > end && (char_at (r, next) | 0x20) == 's' && !is_word_char (char_at (r, next + 1)) ? next + 1 : end;
+    }
   if ((r->text[end - 1] | 0x20) != 's' || !fr_is_apostrophe (char_at (r, end)))
     return end;
   next = after (r, end);
@@ -209,17 +229,15 @@ read_word (Reader *r, gboolean joined)
   if (!initials)
     end = word_end (r, start);
   possessive = initials ? 0 : possessive_length (r, start, end);
-  behind = skip_plural_possessive (r, end);
+  behind = skip_possessive (r, end, initials);
   flags = word_flags (r, start, end);
   flags |= joined ? FR_TOKEN_JOINED : 0;
   flags |= possessive || behind > end ? FR_TOKEN_POSSESSIVE : 0;
   flags |= char_at (r, behind) == '.' ? FR_TOKEN_STOPPED : 0;
   add (r, start, end - possessive, intern (r, start, end - possessive, initials), flags);
-  if (initials && char_at (r, end) != 0 && fr_is_apostrophe (char_at (r, end)) && (r->text[after (r, end)] | 0x20) == 's')
-    behind = after (r, end) + 1;
   r->at = behind;
   next = char_at (r, behind);
-  if (!next || !fr_is_hyphen (next) || !is_word_char (char_at (r, after (r, behind))))
+  if (!next || !fr_is_hyphen (next) || !is_word_start (char_at (r, after (r, behind))))
     return FALSE;
   r->at = after (r, behind);
   return TRUE;
@@ -236,7 +254,7 @@ fr_tokenize (const char *text, FrSpan span, FrForms *forms, GArray *tokens)
       gunichar c = char_at (&r, r.at);
       guint32 address;
 
-      if (!is_word_char (c) || c == '_')
+      if (!is_word_start (c))
         {
           r.apart = r.apart || !is_blank (c);
           r.at = after (&r, r.at);

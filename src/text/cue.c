@@ -1,0 +1,683 @@
+#include "text/cue.h"
+
+enum
+{
+  MAX_GROUP = 8,     /* auxiliaries and adverbs before a verb [words] */
+  MAX_ADJUNCT = 24,  /* between a verb and "that": "said at a news conference in Paris on Monday that" [words] */
+  MAX_ISSUED = 7,    /* between a verb of issuing and its noun [words] */
+  MAX_SUBJECT = 14,  /* of a clause without "that", up to its verb [words] */
+  MIN_TRAILED = 3    /* what is said before "…, officials said" [words] */
+};
+
+/* What follows a verb of saying. */
+typedef enum
+{
+  COMPLEMENT_NONE,
+  COMPLEMENT_TOPIC,
+  COMPLEMENT_CLAUSE,
+  COMPLEMENT_TO,
+  COMPLEMENT_THAT, /* or another question word, or a colon */
+  COMPLEMENT_QUOTATION,
+} ComplementKind;
+
+typedef struct
+{
+  ComplementKind kind;
+  guint32 at; /* its first token */
+} Complement;
+
+typedef struct
+{
+  const FrReading *r;
+  FrRange sentence;
+  GArray *cues;
+  guint32 first_cue; /* of this sentence, in `cues` */
+} Search;
+
+/* A verb of saying as it is found. */
+typedef struct
+{
+  FrRange verb;
+  guint32 classes;
+  guint32 group; /* first token of the verb group: "has also said" */
+  gboolean infinitive, negated, passive, auxiliary, continuous;
+} Verb;
+
+static gboolean
+is_quoted (const FrReading *r, guint32 token)
+{
+  return r->quotes[token] != 0;
+}
+
+static Complement
+no_complement (void)
+{
+  return (Complement){ COMPLEMENT_NONE, 0 };
+}
+
+/* A quotation, a colon, "that" or "to" at `at`. */
+static Complement
+plain_complement (const FrReading *r, guint32 at, guint32 end, guint32 classes)
+{
+  if (at >= end)
+    return no_complement ();
+  if (r->gaps[at] & FR_GAP_OPEN)
+    return (Complement){ COMPLEMENT_QUOTATION, at };
+  if (r->gaps[at] & FR_GAP_COLON)
+    return (Complement){ COMPLEMENT_THAT, at };
+  if (r->gaps[at])
+    return no_complement ();
+  if (fr_reading_is (r, at, FR_CLASS_QUESTION))
+    return (Complement){ COMPLEMENT_THAT, at };
+  if ((classes & FR_CLASS_WITH_TO) && fr_reading_is (r, at, FR_CLASS_TO) && at + 1 < end
+      && !fr_reading_is_name (r, at + 1) && !fr_reading_is (r, at + 1, FR_CLASS_DETERMINER))
+    return (Complement){ COMPLEMENT_TO, at };
+  return no_complement ();
+}
+
+/* Over "on Monday", "at a news conference in Paris", "to reporters": to a plain complement, or to the clause that follows a
+ * day or an adverb. */
+static Complement
+complement_after_adjunct (const FrReading *r, guint32 at, guint32 end, guint32 classes)
+{
+  guint32 to = MIN (end, at + MAX_ADJUNCT);
+  guint32 start = at;
+
+  for (guint32 t = at; t < to; t++)
+    {
+      Complement found = plain_complement (r, t, end, classes & ~(guint32)FR_CLASS_WITH_TO);
+      if (found.kind != COMPLEMENT_NONE && !(found.kind == COMPLEMENT_THAT && t == at))
+        return found;
+      if (fr_reading_is (r, t, FR_CLASS_AUXILIARY | FR_CLASS_BE))
+        break;
+      /* "in Salem, New Hampshire, that" */
+      if (t > at && r->gaps[t] && !(r->gaps[t] == FR_GAP_COMMA && fr_reading_flag (r, t, FR_TOKEN_CAPITAL | FR_TOKEN_NUMBER)))
+        break;
+    }
+  while (start < to && fr_reading_is (r, start, FR_CLASS_ADVERB | FR_CLASS_CALENDAR) && !(start > at && r->gaps[start]))
+    start++;
+  if (start < to && fr_reading_is (r, start, FR_CLASS_PREPOSITION) && !r->gaps[start])
+    {
+      FrRange phrase = fr_phrase_at (r, start + 1, to);
+      if (fr_range_is_empty (phrase) && start + 1 < to && fr_reading_is (r, start + 1, FR_CLASS_CALENDAR))
+        phrase.end = start + 2;
+      start = phrase.end;
+      if (start >= to || !fr_reading_is (r, start, FR_CLASS_DETERMINER | FR_CLASS_PRONOUN | FR_CLASS_SELF))
+        return no_complement ();
+    }
+  if (start > at && start < to && !r->gaps[start] && (classes & FR_CLASS_WITH_CLAUSE)
+      && !fr_reading_is (r, start, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR))
+    return (Complement){ COMPLEMENT_CLAUSE, start };
+  return no_complement ();
+}
+
+static Complement
+complement_after_person (const FrReading *r, guint32 at, guint32 end, guint32 classes)
+{
+  FrRange person = fr_phrase_at (r, at, end);
+  Complement found;
+
+  if (fr_range_is_empty (person) || person.end >= end)
+    return no_complement ();
+  found = plain_complement (r, person.end, end, classes);
+  if (found.kind != COMPLEMENT_NONE)
+    return found;
+  if (r->gaps[person.end])
+    return no_complement ();
+  if (fr_reading_is (r, person.end, FR_CLASS_PREPOSITION | FR_CLASS_ADVERB | FR_CLASS_CALENDAR))
+    return complement_after_adjunct (r, person.end, end, classes);
+  if (classes & FR_CLASS_WITH_CLAUSE)
+    return (Complement){ COMPLEMENT_CLAUSE, person.end };
+  return no_complement ();
+}
+
+/* Does a clause with a subject and a finite verb begin at `at`, rather than a noun phrase? Seen from auxiliaries only. */
+static gboolean
+is_clause (const FrReading *r, guint32 at, guint32 end)
+{
+  guint32 to = MIN (end, at + MAX_SUBJECT);
+
+  if (fr_reading_is (r, at, FR_CLASS_PRONOUN | FR_CLASS_SELF))
+    return TRUE;
+  for (guint32 t = at + 1; t < to && !r->gaps[t]; t++)
+    {
+      if (fr_reading_is (r, t, FR_CLASS_RELATIVE | FR_CLASS_SUBORDINATOR | FR_CLASS_QUESTION | FR_CLASS_TO))
+        return FALSE;
+      if (fr_reading_is (r, t, FR_CLASS_AUXILIARY | FR_CLASS_BE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "released the following statement", "issued a warning that" */
+static Complement
+complement_of_issuing (const FrReading *r, guint32 at, guint32 end)
+{
+  for (guint32 t = at; t < MIN (end, at + MAX_ISSUED); t++)
+    {
+      if (t > at && r->gaps[t])
+        break;
+      if (!fr_reading_is (r, t, FR_CLASS_CUE_NOUN) || is_quoted (r, t))
+        continue;
+      return plain_complement (r, t + 1, end, 0);
+    }
+  return plain_complement (r, at, end, 0).kind == COMPLEMENT_QUOTATION ? (Complement){ COMPLEMENT_QUOTATION, at }
+                                                                        : no_complement ();
+}
+
+static Complement
+complement_of (const FrReading *r, const Verb *verb, guint32 end)
+{
+  guint32 at = verb->verb.end;
+  guint32 classes = verb->classes;
+  Complement found;
+
+  if (classes & FR_CLASS_ISSUING)
+    return complement_of_issuing (r, at, end);
+  found = plain_complement (r, at, end, classes);
+  if (found.kind != COMPLEMENT_NONE || at >= end || r->gaps[at])
+    return found;
+  if (classes & FR_CLASS_WITH_PERSON)
+    found = complement_after_person (r, at, end, classes);
+  if (found.kind == COMPLEMENT_NONE && fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_ADVERB | FR_CLASS_CALENDAR))
+    found = complement_after_adjunct (r, at, end, classes);
+  if (found.kind != COMPLEMENT_NONE)
+    return found;
+  if (fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR | FR_CLASS_ADVERB)
+      && !fr_reading_is_name (r, at))
+    return verb->verb.end - verb->verb.first > 1 && (classes & FR_CLASS_WITH_TOPIC)
+               ? (Complement){ COMPLEMENT_TOPIC, at }
+               : no_complement ();
+  if ((classes & FR_CLASS_WITH_CLAUSE) && !(classes & FR_CLASS_WITH_PERSON))
+    return (Complement){ COMPLEMENT_CLAUSE, at };
+  if (is_clause (r, at, end))
+    return (Complement){ COMPLEMENT_CLAUSE, at };
+  if (classes & FR_CLASS_WITH_TOPIC)
+    return (Complement){ COMPLEMENT_TOPIC, at };
+  return no_complement ();
+}
+
+/* The cue of several words, or of one, that begins at token `at`. */
+static gboolean
+match_verb (const Search *s, guint32 at, Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 classes = r->classes[at];
+
+  if ((at > s->sentence.first && fr_reading_flag (r, at, FR_TOKEN_CAPITAL)) || fr_reading_is_compound (r, at))
+    return FALSE;
+  *verb = (Verb){ .verb = { at, at + 1 }, .classes = classes, .group = at };
+  if (classes & FR_CLASS_CUE_START)
+    {
+      const char *words[FR_CUE_MAX_WORDS];
+      guint32 several = 0;
+      guint n = 0;
+
+      while (n < FR_CUE_MAX_WORDS && at + n < s->sentence.end && r->text->tokens[at + n].form != G_MAXUINT32
+             && (n == 0 || !r->gaps[at + n]))
+        {
+          words[n] = fr_forms_get (r->forms, r->text->tokens[at + n].form)->folded;
+          n++;
+        }
+      n = fr_language_cue (r->language, words, n, &several);
+      if (n > 0)
+        {
+          verb->verb.end = at + n;
+          verb->classes = several;
+          return TRUE;
+        }
+    }
+  return (classes & FR_CLASS_ANY_SAYING) != 0;
+}
+
+static gboolean
+is_day (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_CALENDAR) && fr_reading_flag (r, token, FR_TOKEN_CAPITAL);
+}
+
+/* Looks at auxiliaries, adverbs and "not" before the verb. */
+static void
+read_group (const Search *s, Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 t = verb->verb.first;
+  guint n = 0;
+
+  for (; t > s->sentence.first && n < MAX_GROUP; t--, n++)
+    {
+      guint32 c = r->classes[t - 1];
+      if (r->gaps[t] || is_quoted (r, t - 1) || (c & FR_CLASS_PRONOUN))
+        break;
+      if (is_day (r, t - 1) || (t < verb->verb.first && is_day (r, t) && c & FR_CLASS_PREPOSITION))
+        continue; /* "and on Monday announced" */
+      if (c & FR_CLASS_NEGATION)
+        verb->negated = TRUE;
+      else if (c & FR_CLASS_BE)
+        verb->passive = TRUE;
+      else if (c & FR_CLASS_AUXILIARY)
+        verb->auxiliary = TRUE;
+      else if (c & FR_CLASS_TO)
+        verb->infinitive = TRUE;
+      else if (!(c & FR_CLASS_ADVERB) || fr_reading_is_name (r, t - 1))
+        break;
+      if (verb->infinitive)
+        break;
+    }
+  verb->group = t;
+  if (verb->classes & FR_CLASS_SAYING_ING)
+    {
+      verb->continuous = verb->passive;
+      verb->passive = FALSE;
+    }
+}
+
+/* Is the word a noun here: "the report", "Carter's claims"? */
+static gboolean
+is_noun_here (const Search *s, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 t = verb->verb.first;
+
+  if (t == s->sentence.first || r->gaps[t] || verb->group < t)
+    return FALSE;
+  t--;
+  return fr_reading_flag (r, t, FR_TOKEN_POSSESSIVE)
+         || (fr_reading_is (r, t, FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION) && !fr_reading_is (r, t, FR_CLASS_RELATIVE)
+             && !fr_reading_is_name (r, t));
+}
+
+static gboolean
+ends_in_s (const FrReading *r, guint32 token)
+{
+  return g_ascii_tolower (r->text->article->text[r->text->tokens[token].span.end - 1]) == 's';
+}
+
+/* Do subject and complement make a finite verb of a form that may be another word? */
+static gboolean
+is_finite (const Search *s, const Verb *verb, FrRange subject, Complement complement)
+{
+  const FrReading *r = s->r;
+
+  if (verb->auxiliary || verb->continuous)
+    return TRUE;
+  if (verb->classes & FR_CLASS_SAYING_PLAIN && !(verb->classes & FR_CLASS_SAYING))
+    return ends_in_s (r, subject.end - 1)
+           || fr_reading_flag (r, subject.end - 1, FR_TOKEN_NUMBER)
+           || fr_reading_is (r, subject.end - 1, FR_CLASS_ROLE | FR_CLASS_ORGANISATION | FR_CLASS_PRONOUN | FR_CLASS_RELATIVE);
+  if (r->classes[verb->verb.first] & FR_CLASS_CUE_NOUN && complement.kind <= COMPLEMENT_CLAUSE)
+    return fr_phrase_is_named (r, subject) || fr_phrase_is_pronoun (r, subject);
+  return TRUE;
+}
+
+static gboolean
+is_own (const FrReading *r, FrRange phrase)
+{
+  return !fr_range_is_empty (phrase) && fr_reading_is (r, phrase.end - 1, FR_CLASS_SELF);
+}
+
+static gboolean
+can_follow_inverted (const FrReading *r, guint32 at, guint32 end)
+{
+  return at >= end || r->gaps[at] || is_quoted (r, at)
+         || fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CALENDAR | FR_CLASS_RELATIVE
+                                      | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION | FR_CLASS_SAYING_ING);
+}
+
+/* "…, said Smith": the speaker after the verb; empty if the verb is not turned round. */
+static FrRange
+inverted_subject (const Search *s, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 at = verb->verb.first;
+  gboolean closes = (r->gaps[at] & FR_GAP_CLOSE) != 0;
+  FrRange none = { at, at };
+  FrRange phrase;
+
+  if (!(verb->classes & (FR_CLASS_SAYING | FR_CLASS_SAYING_PLAIN)) || verb->group < at
+      || verb->verb.end >= s->sentence.end || r->gaps[verb->verb.end])
+    return none;
+  if (!closes
+      && (!(r->gaps[at] & FR_GAP_COMMA) || !(verb->classes & FR_CLASS_WITH_CLAUSE) || (verb->classes & FR_CLASS_WITH_PERSON)))
+    return none;
+  phrase = fr_phrase_at (r, verb->verb.end, s->sentence.end);
+  if (fr_range_is_empty (phrase) || !can_follow_inverted (r, phrase.end, s->sentence.end))
+    return none;
+  if (!fr_phrase_is_named (r, phrase) && !fr_phrase_is_pronoun (r, phrase)
+      && !fr_reading_is (r, phrase.end - 1, FR_CLASS_ROLE | FR_CLASS_ORGANISATION | FR_CLASS_TITLE)
+      && !fr_reading_is (r, phrase.first, FR_CLASS_DETERMINER))
+    return none;
+  return phrase;
+}
+
+/* The first quotation or colon after `from`, before a semicolon: the second half of «"…," he said on Monday, "…"». */
+static guint32
+next_quotation (const FrReading *r, guint32 from, guint32 end)
+{
+  for (guint32 t = from; t < end; t++)
+    {
+      if (r->gaps[t] & (FR_GAP_OPEN | FR_GAP_COLON))
+        return t;
+      if (r->gaps[t] & FR_GAP_SEMICOLON || fr_reading_is (r, t, FR_CLASS_ANY_SAYING))
+        break;
+    }
+  return end;
+}
+
+/* Where what is said before a cue begins: after another cue and a ";" or ", but". */
+static guint32
+start_before (const Search *s, guint32 left)
+{
+  const FrReading *r = s->r;
+  guint32 floor = s->sentence.first;
+
+  if (s->cues->len > s->first_cue)
+    floor = g_array_index (s->cues, FrCue, s->cues->len - 1).verb.end;
+  for (guint32 t = left; t > floor; t--)
+    {
+      if (r->gaps[t - 1] & FR_GAP_SEMICOLON)
+        return t - 1;
+      if (floor > s->sentence.first && fr_reading_is (r, t - 1, FR_CLASS_CONJUNCTION) && r->gaps[t - 1] & FR_GAP_COMMA)
+        return t;
+    }
+  return s->sentence.first;
+}
+
+/* The quotation that ended with the sentence before: «"Stop!" Smith said.» */
+static guint32
+quotation_before (const FrReading *r, guint32 left)
+{
+  return left > 0 && is_quoted (r, left - 1) ? r->ranges[r->quotes[left - 1] - 1].first : left;
+}
+
+/* Between commas, or after one at the end of the sentence: "…, officials said". */
+static gboolean
+can_trail (const Search *s, const FrCue *cue, const Verb *verb, Complement complement)
+{
+  const FrReading *r = s->r;
+  guint32 right = cue->left.end;
+
+  if (!(r->gaps[cue->left.first] & FR_GAP_COMMA) || complement.kind != COMPLEMENT_NONE || verb->classes & FR_CLASS_ISSUING)
+    return FALSE;
+  return right >= s->sentence.end || r->gaps[right] || verb->classes & FR_CLASS_WITH_CLAUSE;
+}
+
+/* The cue stands after what is said, or amid it. */
+static gboolean
+set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement complement)
+{
+  const FrReading *r = s->r;
+  guint32 left = cue->left.first;
+  guint32 right = cue->left.end;
+  gboolean closes = (r->gaps[left] & FR_GAP_CLOSE) != 0;
+
+  if (cue->inherits)
+    return FALSE;
+  if (closes && left == s->sentence.first)
+    {
+      if (complement.kind != COMPLEMENT_NONE && complement.kind != COMPLEMENT_QUOTATION)
+        return FALSE;
+      cue->before = (FrRange){ quotation_before (r, left), left };
+    }
+  else if (left == s->sentence.first)
+    return FALSE;
+  else if (closes)
+    cue->before = (FrRange){ start_before (s, left), left };
+  else if (can_trail (s, cue, verb, complement))
+    {
+      cue->before = (FrRange){ start_before (s, left), left };
+      if (right < s->sentence.end && r->gaps[right] & FR_GAP_COMMA)
+        {
+          cue->after = (FrRange){ right, s->sentence.end };
+          return TRUE;
+        }
+      if (cue->before.end - cue->before.first < MIN_TRAILED)
+        return FALSE;
+    }
+  else
+    return FALSE;
+  cue->after = (FrRange){ next_quotation (r, right, s->sentence.end), s->sentence.end };
+  return TRUE;
+}
+
+/* Finds the speaker of a finite verb; FALSE if nobody speaks. */
+static gboolean
+set_speaker (const Search *s, FrCue *cue, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 first = s->sentence.first;
+  guint32 group = verb->group;
+
+  cue->left = (FrRange){ group, verb->verb.end };
+  cue->speaker = inverted_subject (s, verb);
+  if (!fr_range_is_empty (cue->speaker))
+    {
+      cue->left.end = cue->speaker.end;
+      return TRUE;
+    }
+  if (group == first || is_quoted (r, group - 1))
+    return FALSE;
+  if (fr_reading_is (r, group - 1, FR_CLASS_CONJUNCTION) && !r->gaps[group])
+    {
+      cue->inherits = TRUE;
+      cue->left.first = group - 1;
+      return TRUE;
+    }
+  if (fr_reading_is (r, group - 1, FR_CLASS_RELATIVE) && !r->gaps[group])
+    {
+      cue->speaker = fr_phrase_before (r, first, group - 1);
+      return !fr_range_is_empty (cue->speaker);
+    }
+  cue->speaker = fr_subject_before (r, first, group);
+  cue->left.first = cue->speaker.first;
+  return !fr_range_is_empty (cue->speaker) && !is_own (r, cue->speaker);
+}
+
+/* "She wrote:" at the end of a paragraph, and the next one is a quotation. */
+static gboolean
+introduces_paragraph (const Search *s, guint32 at)
+{
+  const FrReading *r = s->r;
+  guint32 end = s->sentence.end;
+
+  if (end >= r->text->n_tokens || !(r->gaps[end] & FR_GAP_OPEN) || !(r->gaps[end] & (FR_GAP_COLON | FR_GAP_COMMA)))
+    return FALSE;
+  for (; at < end; at++)
+    if (r->gaps[at] || fr_reading_is (r, at, FR_CLASS_ANY_SAYING))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+try_finite (const Search *s, FrCue *cue, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  Complement complement;
+
+  if (verb->negated || verb->infinitive || verb->passive || is_noun_here (s, verb) || !set_speaker (s, cue, verb))
+    return FALSE;
+  complement = complement_of (r, verb, s->sentence.end);
+  if (complement.kind == COMPLEMENT_NONE && introduces_paragraph (s, verb->verb.end))
+    {
+      cue->after = (FrRange){ s->sentence.end, s->sentence.end + 1 };
+      return TRUE;
+    }
+  if (!cue->inherits && cue->speaker.first < verb->verb.first && !is_finite (s, verb, cue->speaker, complement))
+    return FALSE;
+  if (set_trailing (s, cue, verb, complement))
+    return TRUE;
+  if (complement.kind == COMPLEMENT_NONE || cue->speaker.first >= verb->verb.end)
+    return FALSE;
+  cue->after = (FrRange){ complement.at, s->sentence.end };
+  return TRUE;
+}
+
+/* ", adding that …", "a letter saying …", "after warning of …" */
+static gboolean
+try_hanging (const Search *s, FrCue *cue, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 at = verb->group;
+  Complement complement = complement_of (r, verb, s->sentence.end);
+  gboolean comma = (r->gaps[at] & FR_GAP_COMMA) != 0;
+
+  if (verb->negated || at == s->sentence.first || complement.kind == COMPLEMENT_NONE || is_quoted (r, at - 1))
+    return FALSE;
+  if (fr_reading_is (r, at - 1, FR_CLASS_NEGATION | FR_CLASS_DETERMINER) || fr_reading_flag (r, at - 1, FR_TOKEN_POSSESSIVE))
+    return FALSE;
+  if (complement.kind <= COMPLEMENT_CLAUSE && !comma
+      && !fr_reading_is (r, at - 1, FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CONJUNCTION | FR_CLASS_CUE_NOUN))
+    return FALSE;
+  cue->inherits = TRUE;
+  cue->left = (FrRange){ verb->group, verb->verb.end };
+  cue->after = (FrRange){ complement.at, s->sentence.end };
+  return TRUE;
+}
+
+static guint32
+next_comma (const FrReading *r, guint32 from, guint32 end)
+{
+  while (from < end && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
+    from++;
+  return from;
+}
+
+/* "according to X": what is said stands before it, after it, or around it. */
+static gboolean
+try_source (const Search *s, FrCue *cue, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 left = verb->verb.first;
+  guint32 end = s->sentence.end;
+  guint32 comma;
+
+  if (verb->verb.end >= end || r->gaps[verb->verb.end])
+    return FALSE;
+  cue->speaker = fr_phrase_at (r, verb->verb.end, end);
+  if (fr_range_is_empty (cue->speaker) || is_own (r, cue->speaker))
+    return FALSE;
+  cue->left = (FrRange){ left, cue->speaker.end };
+  comma = next_comma (r, cue->speaker.end, end);
+  if (left == s->sentence.first || (left == s->sentence.first + 1 && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION)))
+    {
+      cue->after = (FrRange){ comma, end };
+      return comma < end;
+    }
+  cue->before = (FrRange){ start_before (s, left), left };
+  if (r->gaps[left] & FR_GAP_COMMA && comma < end
+      && (fr_reading_is (r, comma, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_CONJUNCTION)))
+    cue->after = (FrRange){ comma, end };
+  return TRUE;
+}
+
+/* Is the token already part of what another cue gives as said? */
+static gboolean
+is_given (const Search *s, guint32 token)
+{
+  for (guint32 i = s->first_cue; i < s->cues->len; i++)
+    {
+      const FrCue *cue = &g_array_index (s->cues, FrCue, i);
+      if (token >= cue->after.first && token < cue->after.end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Smith's claim that …" */
+static gboolean
+try_noun (const Search *s, FrCue *cue, guint32 at)
+{
+  const FrReading *r = s->r;
+  guint32 that = at + 1;
+
+  if (that + 1 >= s->sentence.end || r->gaps[that] || (r->classes[that] & (FR_CLASS_QUESTION | FR_CLASS_RELATIVE)) != (FR_CLASS_QUESTION | FR_CLASS_RELATIVE))
+    return FALSE;
+  if (is_quoted (r, that)
+      || fr_reading_is (r, that + 1, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SAYING | FR_CLASS_ADVERB))
+    return FALSE;
+  cue->verb = cue->left = (FrRange){ at, that };
+  if (at > s->sentence.first && fr_reading_flag (r, at - 1, FR_TOKEN_POSSESSIVE) && !r->gaps[at])
+    {
+      cue->speaker = fr_phrase_before (r, s->sentence.first, at);
+      cue->left.first = cue->speaker.first;
+    }
+  else if (at > s->sentence.first && fr_reading_is (r, at - 1, FR_CLASS_DETERMINER) && is_given (s, at))
+    return FALSE;
+  cue->after = (FrRange){ that, s->sentence.end };
+  return TRUE;
+}
+
+static gboolean
+try_cue (const Search *s, guint32 at, FrCue *cue)
+{
+  Verb verb;
+
+  *cue = (FrCue){ .speaker = { at, at } };
+  if (match_verb (s, at, &verb))
+    {
+      cue->verb = verb.verb;
+      if (verb.classes & FR_CLASS_PREPOSITION && verb.verb.end - verb.verb.first > 1)
+        return try_source (s, cue, &verb);
+      read_group (s, &verb);
+      if (verb.classes & FR_CLASS_SAYING_ING && !verb.continuous)
+        return try_hanging (s, cue, &verb);
+      if (try_finite (s, cue, &verb))
+        return TRUE;
+    }
+  *cue = (FrCue){ .speaker = { at, at } };
+  return fr_reading_is (s->r, at, FR_CLASS_CUE_NOUN) && !fr_reading_is_compound (s->r, at) && try_noun (s, cue, at);
+}
+
+/* What one cue gives ends where a later one begins anew: ", but Smith said", "and added", ", adding". */
+static void
+cut_after (const Search *s)
+{
+  const FrReading *r = s->r;
+  guint32 cut = s->sentence.end;
+
+  for (guint32 i = s->cues->len; i > s->first_cue; i--)
+    {
+      FrCue *cue = &g_array_index (s->cues, FrCue, i - 1);
+      guint32 left = cue->left.first;
+      gboolean joined = left > s->sentence.first && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR)
+                        && r->gaps[left - 1] & (FR_GAP_COMMA | FR_GAP_CLOSE);
+
+      if (!fr_range_is_empty (cue->after) && cue->after.end > cut)
+        cue->after.end = MAX (cut, cue->after.first);
+      if (joined)
+        cut = left - 1;
+      else if (cue->inherits && (r->gaps[left] & FR_GAP_COMMA || fr_reading_is (r, left, FR_CLASS_CONJUNCTION)))
+        cut = left;
+    }
+}
+
+static gboolean
+mentions_anonymity (const FrReading *r, FrRange sentence)
+{
+  for (guint32 t = sentence.first; t < sentence.end; t++)
+    if (fr_reading_is (r, t, FR_CLASS_ANONYMOUS) && !is_quoted (r, t))
+      return TRUE;
+  return FALSE;
+}
+
+void
+fr_find_cues (const FrReading *r, FrRange sentence, GArray *cues)
+{
+  Search s = { r, sentence, cues, cues->len };
+  const guint32 interesting = (guint32)FR_CLASS_ANY_SAYING | FR_CLASS_CUE_START | FR_CLASS_CUE_NOUN;
+
+  for (guint32 t = sentence.first; t < sentence.end; t++)
+    {
+      FrCue cue;
+      if (!fr_reading_is (r, t, interesting) || is_quoted (r, t) || !try_cue (&s, t, &cue))
+        continue;
+      g_array_append_val (cues, cue);
+      t = MAX (cue.verb.end, MIN (cue.after.first, sentence.end)) - 1;
+    }
+  if (cues->len == s.first_cue)
+    return;
+  cut_after (&s);
+  if (mentions_anonymity (r, sentence))
+    for (guint32 i = s.first_cue; i < cues->len; i++)
+      g_array_index (cues, FrCue, i).anonymous = TRUE;
+}

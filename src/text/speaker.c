@@ -1,0 +1,279 @@
+#include "text/speaker.h"
+
+enum
+{
+  MAX_PHRASE = 28,    /* words; a longer one is cut */
+  MAX_APPOSITION = 60 /* words between a name and its verb */
+};
+
+static const guint32 breaks = FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SUBORDINATOR
+                              | FR_CLASS_QUESTION | FR_CLASS_RELATIVE | FR_CLASS_TO;
+static const guint32 nouns = FR_CLASS_ROLE | FR_CLASS_TITLE | FR_CLASS_CUE_NOUN | FR_CLASS_ORGANISATION;
+
+static gboolean
+is_calendar (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_CALENDAR) && fr_reading_flag (r, token, FR_TOKEN_CAPITAL);
+}
+
+/* Can the token stand inside a noun phrase? */
+static gboolean
+is_nominal (const FrReading *r, guint32 token)
+{
+  if (r->text->tokens[token].voice == FR_VOICE_QUOTED || is_calendar (r, token))
+    return FALSE;
+  if (fr_reading_is_name (r, token))
+    return TRUE;
+  if (fr_reading_is (r, token, breaks | FR_CLASS_PRONOUN | FR_CLASS_SELF | FR_CLASS_CONJUNCTION))
+    return FALSE;
+  if (fr_reading_is (r, token, FR_CLASS_SAYING | FR_CLASS_SAYING_PLAIN))
+    return fr_reading_is (r, token, nouns);
+  return !fr_reading_is (r, token, FR_CLASS_ADVERB);
+}
+
+/* May "and" at `token` join two speakers? */
+static gboolean
+joins (const FrReading *r, guint32 from, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_CONJUNCTION) && token > from && !r->gaps[token]
+         && fr_reading_is_name (r, token - 1)
+         && (fr_reading_is_name (r, token + 1) || fr_reading_is (r, token + 1, FR_CLASS_DETERMINER));
+}
+
+/* May a preposition at `token` go on with a phrase: "Secretary of Defence", "a spokesman for the ministry"? */
+static gboolean
+hangs_on (const FrReading *r, guint32 from, guint32 token)
+{
+  if (!fr_reading_is (r, token, FR_CLASS_PREPOSITION) || token == from || r->gaps[token])
+    return FALSE;
+  if (fr_reading_is (r, token, FR_CLASS_TO) && token + 1 < r->text->n_tokens && !fr_reading_is_name (r, token + 1)
+      && !fr_reading_is (r, token + 1, FR_CLASS_DETERMINER))
+    return FALSE; /* an infinitive */
+  return fr_reading_is (r, token - 1, nouns)
+         || (is_nominal (r, token - 1) && !fr_reading_flag (r, token - 1, FR_TOKEN_CAPITAL)
+             && !fr_reading_is (r, token - 1, FR_CLASS_PREPOSITION | FR_CLASS_DETERMINER));
+}
+
+static FrRange
+trimmed (const FrReading *r, FrRange phrase)
+{
+  while (phrase.first < phrase.end && fr_reading_is (r, phrase.first, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION))
+    phrase.first++;
+  return phrase;
+}
+
+FrRange
+fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
+{
+  guint32 first = end;
+  gboolean opened = FALSE; /* a determiner has opened the phrase: only "of the" can go before it */
+
+  if (end > from && fr_reading_is (r, end - 1, FR_CLASS_PRONOUN))
+    return (FrRange){ end - 1, end };
+  for (; first > from && end - first < MAX_PHRASE; first--)
+    {
+      guint32 t = first - 1;
+      gboolean preposition = fr_reading_is (r, t, FR_CLASS_PREPOSITION);
+
+      if (first < end && r->gaps[first])
+        break;
+      if (preposition ? !hangs_on (r, from, t) : opened && !joins (r, from, t))
+        break;
+      if (!preposition && !is_nominal (r, t) && !joins (r, from, t))
+        break;
+      opened = fr_reading_is (r, t, FR_CLASS_DETERMINER) && !preposition;
+    }
+  while (first > from && first < end && fr_reading_flag (r, first, FR_TOKEN_JOINED))
+    first--;
+  return trimmed (r, (FrRange){ first, end });
+}
+
+/* A common noun after a name goes on with the phrase ("Conservative party") only if it is a noun for speakers, or one comes. */
+static gboolean
+follows_name (const FrReading *r, guint32 token, guint32 to)
+{
+  if (fr_reading_is (r, token, nouns | FR_CLASS_PARTICLE) || fr_reading_flag (r, token - 1, FR_TOKEN_POSSESSIVE)
+      || fr_reading_flag (r, token, FR_TOKEN_JOINED))
+    return TRUE;
+  return token + 1 < to && fr_reading_is (r, token + 1, nouns) && !r->gaps[token + 1];
+}
+
+FrRange
+fr_phrase_at (const FrReading *r, guint32 first, guint32 to)
+{
+  guint32 end = first;
+
+  if (first < to && fr_reading_is (r, first, FR_CLASS_PRONOUN) && r->text->tokens[first].voice != FR_VOICE_QUOTED)
+    return (FrRange){ first, first + 1 };
+  for (; end < to && end - first < MAX_PHRASE; end++)
+    {
+      if (end > first && r->gaps[end])
+        break;
+      if (fr_reading_is (r, end, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, end) ? !hangs_on (r, first, end)
+                                                          : !is_nominal (r, end) && !(end + 1 < to && joins (r, first, end)))
+        break;
+      if (end > first && fr_reading_is_name (r, end - 1) && !fr_reading_is_name (r, end)
+          && !fr_reading_is (r, end, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_DETERMINER)
+          && !follows_name (r, end, to))
+        break;
+    }
+  while (end > first && fr_reading_is (r, end - 1, FR_CLASS_PREPOSITION | FR_CLASS_DETERMINER | FR_CLASS_CONJUNCTION)
+         && !fr_reading_is_name (r, end - 1))
+    end--;
+  return (FrRange){ first, end };
+}
+
+/* Does a stretch between commas only add to what stands before it: an apposition, an age, a party and state, a clause? */
+static gboolean
+is_addition (const FrReading *r, FrRange stretch)
+{
+  if (fr_reading_flag (r, stretch.first, FR_TOKEN_NUMBER) && stretch.end - stretch.first <= 3)
+    return TRUE;
+  return fr_reading_is (r, stretch.first,
+                        FR_CLASS_RELATIVE | FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR
+                            | FR_CLASS_SAYING_ING | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION)
+         || !fr_reading_flag (r, stretch.first, FR_TOKEN_CAPITAL);
+}
+
+/* The start of the stretch between commas that ends before `end`. */
+static guint32
+stretch_before (const FrReading *r, guint32 from, guint32 end)
+{
+  guint32 first = end - 1;
+  while (first > from && !(r->gaps[first] & (FR_GAP_COMMA | FR_GAP_DASH | FR_GAP_BRACKET | FR_GAP_CLOSE | FR_GAP_OPEN)))
+    first--;
+  return first;
+}
+
+/* The verb follows a comma: back over additions to the phrase they add to. */
+static FrRange
+subject_before_additions (const FrReading *r, guint32 from, guint32 verb)
+{
+  guint32 low = verb - from > MAX_APPOSITION ? verb - MAX_APPOSITION : from;
+  guint32 end = stretch_before (r, low, verb);
+
+  while (end > low)
+    {
+      guint32 first = stretch_before (r, low, end);
+      FrRange phrase = fr_phrase_before (r, first, end);
+      if (!fr_range_is_empty (phrase)
+          && (fr_phrase_is_named (r, phrase) || fr_phrase_is_pronoun (r, phrase)
+              || fr_reading_is (r, phrase.end - 1, nouns))
+          && !(first > low && is_addition (r, (FrRange){ phrase.first, end }) && !fr_reading_is (r, phrase.end - 1, nouns)))
+        return phrase;
+      end = first;
+    }
+  return (FrRange){ verb, verb };
+}
+
+/* The phrase right before the verb, or what its relative clause hangs on: "an official who is not allowed to speak said". */
+static FrRange
+subject_beside (const FrReading *r, guint32 from, guint32 verb)
+{
+  FrRange phrase = fr_phrase_before (r, from, verb);
+  guint32 low = verb - from > MAX_PHRASE ? verb - MAX_PHRASE : from;
+
+  if (phrase.first > from && !r->gaps[phrase.first]
+      && fr_reading_is (r, phrase.first - 1, FR_CLASS_TO | FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION))
+    {
+      for (guint32 t = phrase.first - 1; t > low && !r->gaps[t]; t--)
+        if (fr_reading_is (r, t, FR_CLASS_RELATIVE))
+          return fr_phrase_before (r, low, t);
+      return (FrRange){ verb, verb };
+    }
+  return phrase;
+}
+
+FrRange
+fr_subject_before (const FrReading *r, guint32 from, guint32 verb)
+{
+  if (verb <= from)
+    return (FrRange){ verb, verb };
+  if (r->gaps[verb] & (FR_GAP_COMMA | FR_GAP_DASH | FR_GAP_BRACKET))
+    return subject_before_additions (r, from, verb);
+  if (r->gaps[verb])
+    return (FrRange){ verb, verb };
+  return subject_beside (r, from, verb);
+}
+
+FrRange
+fr_first_subject (const FrReading *r, FrRange sentence)
+{
+  guint32 at = sentence.first;
+  guint32 to = MIN (sentence.end, sentence.first + MAX_APPOSITION);
+
+  while (at < to && fr_reading_is (r, at, FR_CLASS_CONJUNCTION | FR_CLASS_ADVERB) && !fr_reading_is_name (r, at))
+    at++;
+  if (at < to
+      && fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_SAYING_ING | FR_CLASS_CALENDAR))
+    do
+      at++;
+    while (at < to && !(r->gaps[at] & FR_GAP_COMMA));
+  return fr_phrase_at (r, at, to);
+}
+
+gboolean
+fr_phrase_is_pronoun (const FrReading *r, FrRange phrase)
+{
+  return phrase.end == phrase.first + 1 && fr_reading_is (r, phrase.first, FR_CLASS_PRONOUN);
+}
+
+/* The token that a phrase is about: the last one before what a preposition hangs on to it. */
+static guint32
+head_of (const FrReading *r, FrRange phrase)
+{
+  guint32 head = phrase.end - 1;
+
+  for (guint32 t = phrase.first + 1; t < phrase.end; t++)
+    if (fr_reading_is (r, t, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, t))
+      {
+        head = t - 1;
+        break;
+      }
+  /* "Secretary of Defence James Mattis" */
+  if (head < phrase.end - 1 && fr_reading_is (r, head, FR_CLASS_TITLE) && fr_reading_flag (r, head, FR_TOKEN_CAPITAL))
+    head = phrase.end - 1;
+  return head;
+}
+
+static gboolean
+is_sentence_start (const FrReading *r, guint32 token)
+{
+  return r->text->sentences[fr_text_sentence_of (r->text, token)].first == token;
+}
+
+gboolean
+fr_phrase_is_named (const FrReading *r, FrRange phrase)
+{
+  guint32 head;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_is_pronoun (r, phrase))
+    return FALSE;
+  head = head_of (r, phrase);
+  if (fr_reading_is_name (r, head))
+    return head > phrase.first || !fr_reading_is (r, head, FR_CLASS_ROLE | FR_CLASS_CUE_NOUN | FR_CLASS_ORGANISATION)
+           || !is_sentence_start (r, head);
+  if (!fr_reading_is (r, head, FR_CLASS_ORGANISATION))
+    return FALSE;
+  for (guint32 t = phrase.first; t < head; t++)
+    if (fr_reading_is_name (r, t) && !is_sentence_start (r, t))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+fr_phrase_is_person (const FrReading *r, FrRange phrase)
+{
+  guint32 names = 0;
+
+  if (fr_range_is_empty (phrase) || !fr_reading_is_name (r, phrase.end - 1)
+      || fr_reading_is (r, phrase.end - 1, FR_CLASS_ORGANISATION | FR_CLASS_ROLE | FR_CLASS_CUE_NOUN))
+    return FALSE;
+  for (guint32 t = phrase.first; t + 1 < phrase.end; t++)
+    {
+      if (fr_reading_is (r, t, FR_CLASS_TITLE | FR_CLASS_ROLE))
+        return TRUE;
+      names += fr_reading_is_name (r, t) && !fr_reading_flag (r, t, FR_TOKEN_POSSESSIVE);
+    }
+  return names > 0 && !fr_reading_is (r, phrase.first, FR_CLASS_DETERMINER);
+}

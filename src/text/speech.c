@@ -1,0 +1,275 @@
+#include "text/speech.h"
+
+#include "text/cue.h"
+
+enum
+{
+  MAX_FRAGMENT = 3, /* words of a partial quotation or scare quote */
+  MAX_PEOPLE = 32   /* named before, of whom a last name alone reminds */
+};
+
+static const guint32 no_one = G_MAXUINT32;
+
+typedef struct
+{
+  FrReading r;
+  GArray *speech;    /* FrSpeech: the quotations first, in their order */
+  guint32 *owners;   /* of each token: the paraphrase in `speech` it belongs to; no_one */
+  GArray *cues;      /* FrCue of the current sentence */
+  FrSpan person;     /* the last one named; empty: nobody yet */
+  guint32 people[MAX_PEOPLE]; /* last names: forms */
+  guint n_people;
+  FrSpeech last;     /* the last cue's speaker, name and verb */
+} Attribution;
+
+static gboolean
+is_known (const Attribution *a, guint32 form)
+{
+  for (guint i = 0; i < MIN (a->n_people, MAX_PEOPLE); i++)
+    if (a->people[i] == form)
+      return TRUE;
+  return FALSE;
+}
+
+/* Remembers who is named, for the pronouns that follow. */
+static void
+note_person (Attribution *a, FrRange phrase)
+{
+  guint32 last;
+
+  if (fr_range_is_empty (phrase))
+    return;
+  last = a->r.text->tokens[phrase.end - 1].form;
+  if (fr_phrase_is_person (&a->r, phrase))
+    {
+      if (!is_known (a, last))
+        a->people[a->n_people++ % MAX_PEOPLE] = last;
+    }
+  else if (!fr_reading_is_name (&a->r, phrase.end - 1) || !is_known (a, last))
+    return;
+  a->person = fr_reading_span (&a->r, phrase);
+}
+
+/* Fills in who speaks by `cue`, and with which words. */
+static void
+set_source (Attribution *a, const FrCue *cue, FrRange sentence, FrSpeech *speech)
+{
+  const FrReading *r = &a->r;
+  FrRange speaker = cue->speaker;
+
+  speech->verb = fr_reading_span (r, cue->verb);
+  if (cue->inherits && !fr_span_is_empty (a->last.verb) && a->last.verb.start >= r->text->tokens[sentence.first].span.start)
+    {
+      speech->speaker = a->last.speaker;
+      speech->named = a->last.named;
+      speech->anonymous = a->last.anonymous;
+      return;
+    }
+  if (cue->inherits)
+    speaker = fr_first_subject (r, sentence);
+  if (fr_range_is_empty (speaker))
+    return;
+  speech->speaker = speech->named = fr_reading_span (r, speaker);
+  speech->anonymous = !fr_phrase_is_named (r, speaker);
+  if (fr_phrase_is_pronoun (r, speaker) && !fr_reading_is (r, speaker.first, FR_CLASS_ORGANISATION) && !cue->anonymous
+      && !fr_span_is_empty (a->person))
+    {
+      speech->named = a->person;
+      speech->anonymous = FALSE;
+    }
+  note_person (a, speaker);
+}
+
+/* The quotation of `token` gets its source, unless it has one. */
+static void
+attribute_quotation (Attribution *a, guint32 token, const FrSpeech *source)
+{
+  FrSpeech *speech = &g_array_index (a->speech, FrSpeech, a->r.quotes[token] - 1);
+
+  if (!fr_span_is_empty (speech->verb))
+    return;
+  speech->speaker = source->speaker;
+  speech->named = source->named;
+  speech->anonymous = source->anonymous;
+  speech->verb = source->verb;
+}
+
+/* Gives the tokens of `range` to the source: quotations are attributed, the rest is paraphrased. Widens `said` over it. */
+static void
+give (Attribution *a, FrRange range, const FrSpeech *source, guint32 owner, gboolean override, FrRange *said)
+{
+  const FrReading *r = &a->r;
+
+  for (guint32 t = range.first; t < range.end; t++)
+    {
+      FrToken *token = &r->text->tokens[t];
+      if (r->quotes[t])
+        {
+          attribute_quotation (a, t, source);
+          t = r->ranges[r->quotes[t] - 1].end - 1;
+          continue;
+        }
+      token->voice = FR_VOICE_PARAPHRASED;
+      if (override || a->owners[t] == no_one)
+        a->owners[t] = owner;
+      said->first = fr_range_is_empty (*said) ? t : MIN (said->first, t);
+      said->end = t + 1;
+    }
+}
+
+static void
+apply (Attribution *a, const FrCue *cue, FrRange sentence)
+{
+  FrSpeech source = { .voice = FR_VOICE_PARAPHRASED };
+  guint32 owner = a->speech->len;
+  FrRange said = { 0, 0 };
+
+  set_source (a, cue, sentence, &source);
+  give (a, cue->before, &source, owner, FALSE, &said);
+  give (a, cue->after, &source, owner, TRUE, &said);
+  if (!fr_range_is_empty (cue->speaker) || cue->inherits)
+    a->last = source;
+  if (fr_range_is_empty (said))
+    return;
+  source.first = said.first;
+  source.end = said.end;
+  source.span = fr_reading_span (&a->r, said);
+  g_array_append_val (a->speech, source);
+}
+
+/* A cue after what is said, or amid it, is the narrator's even where an earlier cue's clause runs over it. */
+static void
+take_back (Attribution *a, const FrCue *cue, FrRange sentence)
+{
+  const FrReading *r = &a->r;
+  guint32 t = cue->left.first;
+
+  if (fr_range_is_empty (cue->before))
+    return;
+  for (; t < sentence.end && (t < cue->left.end || (!r->gaps[t] && t != cue->after.first)) && !r->quotes[t]; t++)
+    {
+      r->text->tokens[t].voice = FR_VOICE_NARRATOR;
+      a->owners[t] = no_one;
+    }
+}
+
+static void
+attribute_sentence (Attribution *a, const FrSentence *sentence)
+{
+  FrRange range = { sentence->first, sentence->end };
+
+  g_array_set_size (a->cues, 0);
+  fr_find_cues (&a->r, range, a->cues);
+  if (!a->r.quotes[range.first])
+    note_person (a, fr_first_subject (&a->r, range));
+  for (guint32 i = 0; i < a->cues->len; i++)
+    apply (a, &g_array_index (a->cues, FrCue, i), range);
+  for (guint32 i = 0; i < a->cues->len; i++)
+    take_back (a, &g_array_index (a->cues, FrCue, i), range);
+}
+
+/* «Smith: "We won."» */
+static void
+read_label (const Attribution *a, FrSpeech *speech)
+{
+  const FrReading *r = &a->r;
+  const FrSentence *sentence = &r->text->sentences[fr_text_sentence_of (r->text, speech->first)];
+  FrRange phrase;
+
+  if (!fr_span_is_empty (speech->verb) || !(r->gaps[speech->first] & FR_GAP_COLON) || speech->first == sentence->first)
+    return;
+  phrase = fr_phrase_before (r, sentence->first, speech->first);
+  if (phrase.first != sentence->first || !fr_phrase_is_named (r, phrase))
+    return;
+  speech->speaker = speech->named = fr_reading_span (r, phrase);
+}
+
+/* Quotations that no cue gives a source: those that go on in the paragraph of one that has it, or are a whole paragraph. */
+static void
+pass_on_sources (Attribution *a)
+{
+  const FrReading *r = &a->r;
+  const FrText *text = r->text;
+  const FrSpeech *last = NULL;
+  guint32 last_paragraph = 0;
+
+  for (guint32 i = 0; i < r->n_quotes; i++)
+    {
+      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, i);
+      guint32 first = fr_text_sentence_of (text, speech->first);
+      guint32 paragraph = text->sentences[first].paragraph;
+      gboolean begins = text->sentences[first].first == speech->first;
+      gboolean follows = last && (paragraph == last_paragraph || paragraph == last_paragraph + 1);
+
+      read_label (a, speech);
+      if (fr_span_is_empty (speech->verb) && fr_span_is_empty (speech->speaker) && follows && begins && !speech->fragment)
+        {
+          speech->speaker = last->speaker;
+          speech->named = last->named;
+          speech->anonymous = last->anonymous;
+        }
+      if (!fr_span_is_empty (speech->speaker))
+        {
+          last = speech;
+          last_paragraph = text->sentences[fr_text_sentence_of (text, speech->end - 1)].paragraph;
+        }
+    }
+}
+
+static void
+begin_quotations (Attribution *a)
+{
+  for (guint32 i = 0; i < a->r.n_quotes; i++)
+    {
+      FrSpeech speech = { .voice = FR_VOICE_QUOTED,
+                          .span = a->r.spans[i],
+                          .first = a->r.ranges[i].first,
+                          .end = a->r.ranges[i].end };
+      speech.words = fr_text_words (a->r.text, speech.first, speech.end);
+      speech.fragment = speech.words >= 1 && speech.words <= MAX_FRAGMENT;
+      g_array_append_val (a->speech, speech);
+    }
+}
+
+static void
+count_paraphrased (Attribution *a)
+{
+  const FrText *text = a->r.text;
+
+  for (guint32 t = 0; t < text->n_tokens; t++)
+    if (a->owners[t] != no_one && !(text->tokens[t].flags & (FR_TOKEN_JOINED | FR_TOKEN_URL)))
+      g_array_index (a->speech, FrSpeech, a->owners[t]).words++;
+}
+
+static gint
+compare_speech (gconstpointer a, gconstpointer b)
+{
+  const FrSpeech *x = a, *y = b;
+
+  if (x->span.start != y->span.start)
+    return x->span.start < y->span.start ? -1 : 1;
+  if (x->span.end != y->span.end)
+    return x->span.end > y->span.end ? -1 : 1;
+  return (gint)x->voice - (gint)y->voice;
+}
+
+void
+fr_attribute_speech (FrText *text, const GArray *quotations, const FrForms *forms, GArray *speech)
+{
+  Attribution a = { .speech = speech, .cues = g_array_new (FALSE, FALSE, sizeof (FrCue)) };
+
+  fr_reading_init (&a.r, text, quotations, forms);
+  a.owners = g_new (guint32, text->n_tokens);
+  for (guint32 t = 0; t < text->n_tokens; t++)
+    a.owners[t] = no_one;
+  begin_quotations (&a);
+  for (guint32 i = 0; i < text->n_sentences; i++)
+    if (!text->article->paragraphs[text->sentences[i].paragraph].headline)
+      attribute_sentence (&a, &text->sentences[i]);
+  pass_on_sources (&a);
+  count_paraphrased (&a);
+  g_array_sort (speech, compare_speech);
+  g_free (a.owners);
+  g_array_unref (a.cues);
+  fr_reading_clear (&a.r);
+}
