@@ -1,0 +1,221 @@
+#include "cli/session.h"
+
+#include "base/error.h"
+#include "base/shipped.h"
+#include "cli/console.h"
+
+#include <string.h>
+
+#define LANGUAGE FR_LANGUAGE_DEFAULT
+
+static FrWords *
+shipped_words (const char *name, FrDiags *diags)
+{
+  g_autoptr (GBytes) bytes = fr_shipped_get (name);
+  gsize len = 0;
+  const char *data = bytes ? g_bytes_get_data (bytes, &len) : "";
+  return fr_words_parse (name, data, len, diags);
+}
+
+FrSession *
+fr_session_new (void)
+{
+  FrSession *session = g_new0 (FrSession, 1);
+  g_autoptr (GPtrArray) diags = fr_diags_new ();
+  g_autoptr (GPtrArray) language = shipped_words (LANGUAGE "/language.words", diags);
+  g_autoptr (GPtrArray) boilerplate = shipped_words (LANGUAGE "/boilerplate.words", diags);
+
+  session->language = fr_language_new (language, LANGUAGE "/language.words", diags);
+  session->rules = fr_boilerplate_new (boilerplate, LANGUAGE "/boilerplate.words", diags);
+  session->lexicons = g_ptr_array_new_with_free_func ((GDestroyNotify)fr_lexicon_free);
+  session->lexicon_diags = fr_diags_new ();
+  fr_console_diags (diags, FR_LEVEL_WARNING);
+  return session;
+}
+
+void
+fr_session_free (FrSession *session)
+{
+  if (!session)
+    return;
+  g_clear_pointer (&session->scores, g_ptr_array_unref);
+  fr_corpus_free (session->corpus);
+  fr_scorer_free (session->scorer);
+  fr_matcher_free (session->matcher);
+  g_ptr_array_unref (session->lexicons);
+  g_ptr_array_unref (session->lexicon_diags);
+  fr_boilerplate_free (session->rules);
+  fr_language_unref (session->language);
+  g_free (session);
+}
+
+static void
+add_lexicon (FrSession *session, const char *file, const char *data, gsize len)
+{
+  g_ptr_array_add (session->lexicons, fr_lexicon_parse (file, data, len, session->lexicon_diags));
+}
+
+static void
+load_shipped (FrSession *session)
+{
+  g_auto (GStrv) names = fr_shipped_list (LANGUAGE, ".lex");
+
+  for (char **name = names; *name; name++)
+    {
+      g_autoptr (GBytes) bytes = fr_shipped_get (*name);
+      gsize len;
+      const char *data = g_bytes_get_data (bytes, &len);
+      add_lexicon (session, *name, data, len);
+    }
+}
+
+static gboolean
+load_file (FrSession *session, const char *path, GError **error)
+{
+  g_autofree char *data = NULL;
+  g_autofree char *shown = g_filename_display_name (path);
+  g_autoptr (GError) cause = NULL;
+  gsize len;
+
+  if (!g_file_get_contents (path, &data, &len, &cause))
+    {
+      g_set_error (error, FR_ERROR, FR_ERROR_READ, "cannot read the lexicon %s: %s", shown, cause->message);
+      return FALSE;
+    }
+  add_lexicon (session, shown, data, len);
+  return TRUE;
+}
+
+static gint
+compare_paths (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+static gboolean
+load_folder (FrSession *session, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder && (name = g_dir_read_name (folder)))
+    if (g_str_has_suffix (name, ".lex"))
+      g_ptr_array_add (files, g_build_filename (path, name, NULL));
+  if (files->len == 0)
+    {
+      g_autofree char *shown = g_filename_display_name (path);
+      g_set_error (error, FR_ERROR, FR_ERROR_READ, "there is no .lex file in %s, or it cannot be read", shown);
+      return FALSE;
+    }
+  g_ptr_array_sort (files, compare_paths);
+  for (guint i = 0; i < files->len; i++)
+    if (!load_file (session, g_ptr_array_index (files, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+load_path (FrSession *session, const char *path, GError **error)
+{
+  if (strcmp (path, "default") == 0)
+    {
+      load_shipped (session);
+      return TRUE;
+    }
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    return load_folder (session, path, error);
+  return load_file (session, path, error);
+}
+
+static gboolean
+check_frames (const FrSession *session, char **frames, GError **error)
+{
+  for (; frames && *frames; frames++)
+    {
+      gboolean found = FALSE;
+      for (guint i = 0; i < fr_matcher_n_frames (session->matcher) && !found; i++)
+        found = strcmp (fr_matcher_frame (session->matcher, i)->name, *frames) == 0;
+      if (found)
+        continue;
+      g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
+                   "no lexicon has a frame \"%s\"; \"framing lexicon list\" names them all", *frames);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+fr_session_parse (FrSession *session, const FrOptions *options, GError **error)
+{
+  if (!options->lexicons)
+    load_shipped (session);
+  for (char **path = options->lexicons; path && *path; path++)
+    if (!load_path (session, *path, error))
+      return FALSE;
+  return TRUE;
+}
+
+void
+fr_session_prepare (FrSession *session, const GPtrArray *lexicons)
+{
+  session->matcher = fr_matcher_new (lexicons, LANGUAGE, session->language);
+  session->scorer = fr_scorer_new (session->matcher, LANGUAGE, session->language);
+}
+
+gboolean
+fr_session_load (FrSession *session, const FrOptions *options, GError **error)
+{
+  if (!fr_session_parse (session, options, error))
+    return FALSE;
+  fr_console_diags (session->lexicon_diags, FR_LEVEL_WARNING);
+  fr_session_prepare (session, session->lexicons);
+  return check_frames (session, options->frames, error);
+}
+
+gboolean
+fr_session_read (FrSession *session, const FrOptions *options, GError **error)
+{
+  FrProgress progress = { .what = "reading" };
+
+  if (options->n_paths == 0)
+    {
+      g_set_error (error, FR_ERROR, FR_ERROR_USAGE, "no articles given: name files, folders, or - for standard input");
+      return FALSE;
+    }
+  session->corpus = fr_corpus_read ((const char *const *)options->paths, options->n_paths, options->event, session->rules,
+                                    fr_console_progress, &progress);
+  fr_console_progress_end (&progress);
+  fr_console_diags (session->corpus->diags, FR_LEVEL_WARNING);
+  return TRUE;
+}
+
+void
+fr_session_score (FrSession *session)
+{
+  FrProgress progress = { .what = "scoring" };
+
+  session->scores = g_ptr_array_new_with_free_func ((GDestroyNotify)fr_score_free);
+  for (guint i = 0; i < session->corpus->articles->len; i++)
+    {
+      fr_console_progress (i, &progress);
+      g_ptr_array_add (session->scores,
+                       fr_score_new (session->scorer, g_ptr_array_index (session->corpus->articles, i)));
+    }
+  fr_console_progress_end (&progress);
+}
+
+FrScore *
+fr_session_score_one (FrSession *session, guint i, const FrOptions *options)
+{
+  FrScore *score = fr_score_new (session->scorer, g_ptr_array_index (session->corpus->articles, i));
+
+  fr_score_restrict (score, session->matcher, (const char *const *)options->frames, options->voices);
+  return score;
+}
+
+FrExit
+fr_session_exit (const FrSession *session)
+{
+  return session->corpus && session->corpus->n_unreadable > 0 ? FR_EXIT_UNREADABLE : FR_EXIT_FINE;
+}

@@ -1,0 +1,248 @@
+#include "report/part.h"
+
+#include "base/fold.h"
+#include "report/prose.h"
+
+#include <string.h>
+
+enum
+{
+  SENTENCES = 5,      /* at most, in all */
+  RATES = 2,          /* rates that differ */
+  CHOICES = 2,        /* choices, those that differ first */
+  EXAMPLES = 4,       /* words shown behind a count */
+  SIDE_BY_SIDE = 2,   /* outlets that are told one by one */
+};
+
+/* A rate test that is not at least this uneven is not worth one of five sentences. */
+static const double NOTABLE_P = 0.1;
+
+typedef struct
+{
+  const FrFrameResult *counts;
+  const FrTest *test; /* NULL: no test was made */
+} Fact;
+
+static gint
+compare_facts (gconstpointer a, gconstpointer b)
+{
+  const FrTest *one = ((const Fact *)a)->test, *other = ((const Fact *)b)->test;
+  double p = one ? one->p : 1, p_other = other ? other->p : 1;
+
+  if (one && other && one->verdict != other->verdict)
+    return one->verdict > other->verdict ? -1 : 1; /* FR_VERDICT_DIFFERS is the greatest */
+  return (p > p_other) - (p < p_other);
+}
+
+/* The test of a frame that comes closest to a difference; NULL if there is none of `kind`. */
+static const FrTest *
+strongest_test (const FrFrameResult *counts, FrTestKind kind)
+{
+  const FrTest *found = NULL;
+
+  for (guint i = 0; i < counts->tests->len; i++)
+    {
+      const FrTest *test = &g_array_index (counts->tests, FrTest, i);
+      Fact fact = { counts, test }, before = { counts, found };
+      if (test->kind == kind && (!found || compare_facts (&fact, &before) < 0))
+        found = test;
+    }
+  return found;
+}
+
+/* One fact a frame, the clearest first: (Fact), owned by the caller. */
+static GArray *
+collect_facts (const FrPart *part, gboolean choices)
+{
+  GArray *facts = g_array_new (FALSE, FALSE, sizeof (Fact));
+
+  for (guint i = 0; i < part->event->frames->len; i++)
+    {
+      const FrFrameResult *counts = g_ptr_array_index (part->event->frames, i);
+      Fact fact = { counts, strongest_test (counts, choices ? FR_TEST_CHOICE : FR_TEST_RATE) };
+      if (fr_part_frame (part, counts)->is_choice == choices && (choices || fact.test))
+        g_array_append_val (facts, fact);
+    }
+  g_array_sort (facts, compare_facts);
+  return facts;
+}
+
+static void
+add_sentence (const FrPart *part, guint *left, char *sentence)
+{
+  if (sentence && *left > 0)
+    {
+      fr_document_item (part->document, 0, "%s", sentence);
+      (*left)--;
+    }
+  g_free (sentence);
+}
+
+/* The first few different texts of an outlet's own hits, "so-called, allegedly, ..."; NULL if there are none. */
+static char *
+examples_of (const FrPart *part, guint32 frame, guint wording, guint outlet)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < part->evidence->len && g_hash_table_size (seen) <= EXAMPLES; i++)
+    {
+      const FrEvidence *evidence = &g_array_index (part->evidence, FrEvidence, i);
+      const FrHit *hit = evidence->hit;
+      g_autofree char *text = NULL;
+      if (hit->status != FR_HIT_COUNTED || hit->voice == FR_VOICE_QUOTED || hit->frame != frame
+          || hit->wording != (gint32)wording || evidence->outlet != outlet)
+        continue;
+      text = fr_hit_text (evidence->score, hit);
+      if (!g_hash_table_add (seen, fr_fold (text, -1)))
+        continue;
+      fr_part_list (list, g_hash_table_size (seen) > EXAMPLES ? "..." : text);
+    }
+  return g_string_free (list, list->len == 0);
+}
+
+static char *
+rate_sentence (const FrPart *part, const Fact *fact)
+{
+  const FrTest *test = fact->test;
+  gboolean rest = test->against < 0 && part->event->outlets->len > 2;
+  guint other = test->against >= 0 ? (guint)test->against : 1 - MIN (test->outlet, 1);
+  guint32 frame = fact->counts->frame;
+  g_autofree char *a = examples_of (part, frame, test->wording, test->outlet);
+  g_autofree char *b = rest ? NULL : examples_of (part, frame, test->wording, other);
+
+  return fr_prose_rate (part->event, fr_matcher_frame (part->result->matcher, frame), test, a, b);
+}
+
+static FrChoice
+choice_of (const FrPart *part, const FrFrameResult *counts, guint outlet)
+{
+  const FrFrame *frame = fr_part_frame (part, counts);
+  FrChoice choice = { fr_part_outlet (part, outlet)->name, NULL, 0, 0, FALSE };
+
+  choice.total = fr_part_own_mentions (counts, frame, outlet);
+  for (guint i = 0; i < frame->wordings->len; i++)
+    {
+      guint64 n = counts->cells[i][outlet].own;
+      if (n > 0 && n == choice.n)
+        choice.tie = TRUE;
+      if (n <= choice.n)
+        continue;
+      choice.tie = FALSE;
+      choice.n = n;
+      choice.wording = fr_part_wording_name (frame, i);
+    }
+  return choice;
+}
+
+/* NULL where fewer than two outlets choose, or all choose the same and no test tells them apart. */
+static char *
+choice_sentence (const FrPart *part, const Fact *fact)
+{
+  g_autoptr (GArray) choices = g_array_new (FALSE, FALSE, sizeof (FrChoice));
+  const FrFrame *frame = fr_part_frame (part, fact->counts);
+  gboolean differ = fact->test && fact->test->verdict == FR_VERDICT_DIFFERS;
+
+  for (guint i = 0; i < part->event->outlets->len; i++)
+    {
+      FrChoice choice = choice_of (part, fact->counts, i);
+      if (choice.total == 0)
+        continue;
+      g_array_append_val (choices, choice);
+      differ |= strcmp (choice.wording, g_array_index (choices, FrChoice, 0).wording) != 0;
+    }
+  if (choices->len < 2 || !differ)
+    return NULL;
+  return fr_prose_choice (part->event, frame, (const FrChoice *)(void *)choices->data, choices->len, fact->test);
+}
+
+/* The share of quoted words of an outlet, and who is quoted most. */
+static FrQuotedShare
+share_of (const FrPart *part, guint outlet)
+{
+  const FrOutlet *facts = fr_part_outlet (part, outlet);
+  FrQuotedShare share = { facts->name, facts->words[FR_VOICE_QUOTED], 0, NULL, 0 };
+
+  share.words = facts->own_words + share.quoted;
+  for (guint i = 0; i < part->event->sources->len; i++)
+    {
+      const FrSource *source = g_ptr_array_index (part->event->sources, i);
+      if (source->outlet != outlet || !source->name || source->quoted_words <= share.source_words)
+        continue;
+      share.source = source->name;
+      share.source_words = source->quoted_words;
+    }
+  return share;
+}
+
+static gint
+compare_shares (gconstpointer a, gconstpointer b)
+{
+  const FrQuotedShare *one = a, *other = b;
+  double left = (double)one->quoted * (double)other->words, right = (double)other->quoted * (double)one->words;
+
+  return (left < right) - (left > right);
+}
+
+/* Of many outlets the one that quotes most and the one that quotes least. */
+static char *
+quoted_sentence (const FrPart *part)
+{
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (FrQuotedShare));
+  FrQuotedShare *first;
+
+  for (guint i = 0; i < part->event->outlets->len; i++)
+    {
+      FrQuotedShare share = share_of (part, i);
+      g_array_append_val (shares, share);
+    }
+  g_array_sort (shares, compare_shares);
+  first = &g_array_index (shares, FrQuotedShare, 0);
+  if (first->quoted == 0)
+    return NULL;
+  if (shares->len > SIDE_BY_SIDE)
+    first[1] = first[shares->len - 1];
+  return fr_prose_quoted (first, MIN (shares->len, SIDE_BY_SIDE), part->event->outlets->len > SIDE_BY_SIDE);
+}
+
+static void
+add_rates (const FrPart *part, const GArray *facts, gboolean differing, guint most, guint *left)
+{
+  for (guint i = 0; i < facts->len && most > 0; i++)
+    {
+      const Fact *fact = &g_array_index (facts, Fact, i);
+      gboolean wanted = differing ? fact->test->verdict == FR_VERDICT_DIFFERS
+                                  : fact->test->verdict == FR_VERDICT_UNCLEAR && fact->test->p < NOTABLE_P;
+      if (!wanted)
+        continue;
+      add_sentence (part, left, rate_sentence (part, fact));
+      most--;
+    }
+}
+
+static void
+add_choices (const FrPart *part, const GArray *facts, guint most, guint *left)
+{
+  for (guint i = 0; i < facts->len && most > 0; i++)
+    {
+      char *sentence = choice_sentence (part, &g_array_index (facts, Fact, i));
+      most -= sentence != NULL;
+      add_sentence (part, left, sentence);
+    }
+}
+
+void
+fr_part_summary (const FrPart *part)
+{
+  g_autoptr (GArray) rates = collect_facts (part, FALSE);
+  g_autoptr (GArray) choices = collect_facts (part, TRUE);
+  guint left = SENTENCES;
+
+  fr_document_heading (part->document, 2, "In short");
+  add_rates (part, rates, TRUE, RATES, &left);
+  add_choices (part, choices, CHOICES, &left);
+  add_rates (part, rates, FALSE, left > 1 ? left - 1 : 0, &left);
+  add_sentence (part, &left, quoted_sentence (part));
+  if (left == SENTENCES)
+    fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_NOTHING_STANDS_OUT));
+}
