@@ -11,6 +11,8 @@ mkdir -p "$build/tests"
 root=$(pwd)
 build=$(cd "$build" && pwd)
 program=$build/framing
+: "${LOCPATH:=$build/locales}" # as tests/run.sh sets it
+export LOCPATH
 work=$build/tests/work-$(basename "$(dirname "$0")")-$(basename "$0" .sh)
 rm -rf "$work"
 mkdir -p "$work"

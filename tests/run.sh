@@ -27,7 +27,7 @@ for test in "$build"/tests/unit/test_*; do
   fi
 done | tee -a "$results"
 
-for script in golden/run.sh golden/reports.sh golden/seeds.sh golden/install.sh fault/run.sh fuzz/replay.sh; do
+for script in golden/run.sh golden/reports.sh golden/same.sh golden/properties.sh golden/seeds.sh golden/install.sh fault/run.sh fuzz/replay.sh; do
   [ -x "$here/$script" ] || continue
   "$here/$script" "$build" 2>&1 | tee -a "$results"
 done

@@ -43,9 +43,12 @@ word_clear (gpointer data)
   g_free (word->folded);
 }
 
+/* An initial has none, though "a" has: "A. Smith". */
 static guint32
-classes_of (const FrText *text, const char *folded)
+classes_of (const FrText *text, const FrToken *token, const char *folded)
 {
+  if ((token->flags & FR_TOKEN_STOPPED) && fr_span_length (token->span) == 1)
+    return 0;
   return text->language ? fr_language_classes (text->language, folded) : 0;
 }
 
@@ -55,8 +58,8 @@ folded_token (const FrText *text, const FrToken *token)
   return fr_fold (text->article->text + token->span.start, fr_span_length (token->span));
 }
 
-/* Does something that ends a name stand between the two bytes? A full stop does not ("Mr. Carter"), nor a hyphen between
- * letters; one beside a blank is a dash. */
+/* Does something that ends a name stand between the two bytes? A full stop does not ("Mr. Carter"), nor a hyphen
+ * between letters; one beside a blank is a dash. */
 static gboolean
 is_cut (const char *text, guint32 from, guint32 to)
 {
@@ -103,7 +106,7 @@ words_of (const FrText *text, FrSpan span)
       if (token->flags & FR_TOKEN_URL)
         continue;
       word.folded = folded_token (text, token);
-      word.classes = classes_of (text, word.folded);
+      word.classes = classes_of (text, token, word.folded);
       word.cut = is_cut (text->article->text, before, token->span.start);
       before = token->span.end;
       g_array_append_val (words, word);
@@ -345,7 +348,7 @@ goes_before (const FrText *text, const FrToken *before, const FrToken *token)
       || is_cut (text->article->text, before->span.end, token->span.start))
     return FALSE;
   folded = folded_token (text, before);
-  classes = classes_of (text, folded);
+  classes = classes_of (text, before, folded);
   if (classes & FR_CLASS_PARTICLE)
     return TRUE;
   return (before->flags & FR_TOKEN_CAPITAL) && !(classes & NOT_IN_NAMES);

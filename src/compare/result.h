@@ -25,7 +25,7 @@ typedef struct
   gint against;  /* an outlet; -1: all the others together */
   guint64 a, b, n1, n2;
   double p, q;
-  double ratio; /* of the rates or of the shares; infinite or NaN where it has no value */
+  double ratio;        /* of the rates or of the shares; infinite or NaN where it has no value */
   FrInterval interval; /* of the ratio of rates; [0, infinity] where there is none, as for shares */
   FrVerdict verdict;
 } FrTest;
@@ -34,9 +34,9 @@ typedef struct
 typedef struct
 {
   FrCount count;
-  guint64 own;   /* hits in own words */
-  guint64 words; /* own words */
-  double rate;   /* [per 1,000 own words]; 0 where there are no words */
+  guint64 own;         /* hits in own words */
+  guint64 words;       /* own words */
+  double rate;         /* [per 1,000 own words]; 0 where there are no words */
   FrInterval interval; /* of the rate [per 1,000 own words], Garwood 95 %; [0, infinity] where there are no words */
 } FrCell;
 
@@ -63,7 +63,7 @@ typedef struct
   guint outlet;
   guint quotations, paraphrases; /* how many stretches */
   guint64 quoted_words, paraphrased_words;
-  GPtrArray *verbs; /* char*: each verb or cue once, folded, in the order of their appearance */
+  GPtrArray *verbs;    /* char*: each verb or cue once, folded, in the order of their appearance */
   GArray *verb_counts; /* guint, beside `verbs` */
 } FrSource;
 
@@ -83,17 +83,18 @@ typedef struct
   guint n_tests;            /* the family of the Benjamini-Hochberg correction: all tests of the report */
 } FrResult;
 
-/* Compares `scores` (FrScore*, which must outlive the result) within events. Frames named in `frames` only (NULL-terminated
- * names; NULL: all).
+/* Compares `scores` (FrScore*, which must outlive the result) within events. Frames named in `frames` only
+ * (NULL-terminated names; NULL: all).
  *
- * What is tested: two outlets make one test a wording, three or more one for each against the rest. Frames that are no choice
- * compare rates; a choice compares each wording's share of the mentions. No test is made where there is nothing to test:
- * of a wording without a hit in own words in the event; against no words, or in a choice no mentions, on either side; of
- * a choice of which only one wording was used. Of two wordings used the second would only mirror the first.
+ * What is tested: two outlets make one test a wording, three or more one for each against the rest. Frames that are no
+ * choice compare rates; a choice compares each wording's share of the mentions. No test is made where there is nothing
+ * to test: of a wording without a hit in own words in the event; against no words, or in a choice no mentions, on
+ * either side; of a choice of which only one wording was used. Of two wordings used the second would only mirror the
+ * first.
  *
- * The family of the Benjamini-Hochberg correction is every test of the report, over all its events, those with too few hits
- * among them: leaving these out (Tarone 1990) would be allowed, but then the number of tests would not be the number of
- * tests shown. Keeping them makes q larger, never smaller. */
+ * The family of the Benjamini-Hochberg correction is every test of the report, over all its events, those with too few
+ * hits among them: leaving these out (Tarone 1990) would be allowed, but then the number of tests would not be the
+ * number of tests shown. Keeping them makes q larger, never smaller. */
 FrResult *fr_compare (const GPtrArray *scores, const FrMatcher *matcher, const char *const *frames);
 void fr_result_free (FrResult *result);
 /* "too few to compare", "no clear difference", "differs in these texts". */

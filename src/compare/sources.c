@@ -14,9 +14,9 @@ enum
 /* A source as far as it is known. */
 typedef struct
 {
-  FrSource *source;   /* not owned */
+  FrSource *source; /* not owned */
   FrNaming *naming; /* the fullest form so far; NULL: nobody */
-  guint article;      /* the one it was last mentioned in */
+  guint article;    /* the one it was last mentioned in */
 } Known;
 
 typedef struct

@@ -6,16 +6,16 @@
 
 #include <math.h>
 
-/* The quantiles of gsl_cdf are not used: of GSL 2.7, gsl_cdf_gamma_Qinv (.025, 50001, 1) is wrong by 30 % without a word, and
- * gsl_cdf_beta_Pinv (.025, 1000, 999001) calls the error handler, which ends the program. Here every probability is a sum of
- * outcomes, outward from the boundary until nothing is added any more: some nine standard deviations at the most, so that the
- * time grows with the square root of the counts. */
+/* The quantiles of gsl_cdf are not used: of GSL 2.7, gsl_cdf_gamma_Qinv (.025, 50001, 1) is wrong by 30 % without a
+ * word, and gsl_cdf_beta_Pinv (.025, 1000, 999001) calls the error handler, which ends the program. Here every
+ * probability is a sum of outcomes, outward from the boundary until nothing is added any more: some nine standard
+ * deviations at the most, so that the time grows with the square root of the counts. */
 
 /* Two-sided tests count an outcome as no more probable than the one seen within this factor, as R does: outcomes that
  * are equally probable may differ in their last digits. */
 #define TIE (1 + 1e-7)
 
-#define TAIL 0.025          /* in each tail of a 95 % interval */
+#define TAIL 0.025           /* in each tail of a 95 % interval */
 #define NORMAL_QUANTILE 1.96 /* of TAIL; only where a search begins */
 
 enum
@@ -87,8 +87,8 @@ deviance (double x, double mean)
   return -x * result.val;
 }
 
-/* C. Loader, Fast and Accurate Computation of Binomial Probabilities, 2000: with differences of lgamma() only nine digits
- * would be left at 10 million. */
+/* C. Loader, Fast and Accurate Computation of Binomial Probabilities, 2000: with differences of lgamma() only nine
+ * digits would be left at 10 million. */
 static double
 poisson_pmf (double k, double mean)
 {
@@ -185,12 +185,13 @@ mode_of (const Distribution *d)
   return CLAMP (floor (mode), d->low, d->high);
 }
 
-/* Going from the mode upward (`step` 1) or downward (-1): the first outcome that is no more probable than `limit`, or one
- * past the last outcome. */
+/* Going from the mode upward (`step` 1) or downward (-1): the first outcome that is no more probable than `limit`, or
+ * one past the last outcome. */
 static double
 first_rare (const Distribution *d, double mode, double step, double limit)
 {
-  double near = 0, beyond = (step > 0 ? d->high - mode : mode - d->low) + 1; /* from the mode: too probable, rare enough */
+  double near = 0,
+         beyond = (step > 0 ? d->high - mode : mode - d->low) + 1; /* from the mode: too probable, rare enough */
 
   while (beyond - near > 1)
     {
@@ -295,16 +296,16 @@ set_parameter (Distribution *d, double parameter)
   d->mean = d->n * d->p;
 }
 
-/* The parameter that gives P (X >= edge), or for `below` P (X < edge), the probability TAIL; 0 < edge <= high. The logarithm
- * of either tail is concave in the parameter, so that Newton's method cannot go astray. Its slope is that of the tail,
- * edge q pmf (edge), over the tail. */
+/* The parameter that gives P (X >= edge), or for `below` P (X < edge), the probability TAIL; 0 < edge <= high. The
+ * logarithm of either tail is concave in the parameter, so that Newton's method cannot go astray. Its slope is that of
+ * the tail, edge q pmf (edge), over the tail. */
 static double
 parameter_at (Distribution *d, double edge, gboolean below)
 {
   double rest = d->kind == POISSON ? INFINITY : d->n - edge + 1;
   double sign = below ? -1 : 1;
-  double parameter = (d->kind == POISSON ? log (edge) : log (edge / rest))
-                     - sign * NORMAL_QUANTILE * sqrt (1 / edge + 1 / rest);
+  double parameter
+      = (d->kind == POISSON ? log (edge) : log (edge / rest)) - sign * NORMAL_QUANTILE * sqrt (1 / edge + 1 / rest);
 
   for (guint i = 0; i < MAX_STEPS; i++)
     {
@@ -332,7 +333,8 @@ fr_poisson_interval (guint64 count)
   return interval;
 }
 
-/* Clopper & Pearson 1934, as odds: [those that give `k` or more of `n` the probability TAIL, those that give `k` or fewer]. */
+/* Clopper & Pearson 1934, as odds: [those that give `k` or more of `n` the probability TAIL, those that give `k` or
+ * fewer]. */
 static FrInterval
 odds_interval (double k, double n)
 {

@@ -74,7 +74,7 @@ const char *
 fr_origin_name (FrOrigin origin)
 {
   static const char *const NAMES[]
-      = { "not known", "the command line", "articles.csv",    "a header line", "a line of the text",
-          "the file's name", "the folder's name", "the files named together" };
+      = { "not known",          "the command line", "articles.csv",      "a header line",
+          "a line of the text", "the file's name",  "the folder's name", "the files named together" };
   return NAMES[origin];
 }

@@ -1,4 +1,5 @@
-/* An article as it was brought: its bytes, what is known about it, and which of its lines are what. Immutable once made. */
+/* An article as it was brought: its bytes, what is known about it, and which of its lines are what. Immutable once
+ * made. */
 #pragma once
 
 #include "base/span.h"
@@ -71,7 +72,7 @@ typedef struct
   FrField fields[FR_N_FIELDS];
   FrColumn *columns; /* further columns of the manifest, in its order */
   guint n_columns;
-  char *text; /* valid UTF-8 without NUL, NUL-terminated; the file's own bytes, so offsets are offsets in the file */
+  char *text;   /* valid UTF-8 without NUL, NUL-terminated; the file's own bytes, so offsets are offsets in the file */
   gsize length; /* [bytes] below 2^31 */
   FrLine *lines;
   guint n_lines;
@@ -82,7 +83,8 @@ typedef struct
 /* An empty article that owns `text`. */
 FrArticle *fr_article_new (const char *file, char *text, gsize length);
 void fr_article_free (FrArticle *article);
-/* Copies `value`, trimmed; an empty one is none. A field that has a value of a lower FrOrigin (a stronger one) keeps it. */
+/* Copies `value`, trimmed; an empty one is none. A field that has a value of a lower FrOrigin (a stronger one) keeps
+ * it. */
 void fr_article_set (FrArticle *article, FrFieldId field, const char *value, FrOrigin origin);
 /* The value, or NULL. */
 const char *fr_article_get (const FrArticle *article, FrFieldId field);

@@ -11,13 +11,15 @@ enum
   BEGINS_WORDS = 30, /* the longest lines that the rules of each kind drop */
   SENTENCE_WORDS = 7,
   MARKED_WORDS = 25,
+  TEXT_WORDS = 15,
   CAPTION_WORDS = 60,
   PROMPT_WORDS = 45,
   HOLDS_WORDS = 90,
   MENU_ITEM_WORDS = 4,
 };
 
-/* The names of the sections of boilerplate.words, and what is said of a dropped line where the section does not say it. */
+/* The names of the sections of boilerplate.words, and what is said of a dropped line where the section does not say it.
+ */
 static const struct
 {
   const char *name;
@@ -35,12 +37,14 @@ static const struct
   [FR_RULE_COMMENTS] = { "comments", "comments of readers" },
   [FR_RULE_SECTION] = { "section", "the name of a section" },
   [FR_RULE_BYLINE] = { "byline", "the author's name" },
+  [FR_RULE_AUTHOR] = { "author", "the author's name" },
   [FR_RULE_BIO] = { "bio", "about the author" },
   [FR_RULE_REPLY] = { "reply", "comments of readers" },
   [FR_RULE_REPORTING] = { "reporting", "" },
 };
 
-/* --- the rules -------------------------------------------------------------------------------------------------------- */
+/* --- the rules
+ * -------------------------------------------------------------------------------------------------------- */
 
 /* "line: an advertisement" -> its kind, and the reason that follows the colon. */
 static FrRuleKind
@@ -104,7 +108,8 @@ fr_boilerplate_calendar (const FrBoilerplate *rules)
   return rules->calendar;
 }
 
-/* --- one line --------------------------------------------------------------------------------------------------------- */
+/* --- one line
+ * --------------------------------------------------------------------------------------------------------- */
 
 /* The words of a line without the marks at both ends. */
 static void
@@ -160,15 +165,17 @@ is_reporting (const FrBoilerplate *rules, const FrUnit *unit, const FrLineWords 
   return unit->quotation || fr_phrases_within (rules->phrases[FR_RULE_REPORTING], words);
 }
 
-/* A phrase of `kind` that the line begins with. One that ends in a mark ("read more:") is no part of a sentence, so that the
- * line may have `most` words; else it has to be short, and no sentence of the article. */
+/* A phrase of `kind` that the line begins with. One that ends in a mark ("read more:") is no part of a sentence, so
+ * that the line may have `most` words; else it has to be short, and no sentence of the article. */
 static const FrPhrase *
 beginning_of (const FrBoilerplate *rules, FrRuleKind kind, const FrUnit *unit, const FrLineWords *words, guint from,
               guint most)
 {
   const FrPhrase *phrase = fr_phrases_at (rules->phrases[kind], words, from, NULL);
 
-  if (!phrase || (phrase->marked && unit->n_words <= most))
+  gboolean text = unit->sentence && !unit->question && unit->n_words >= TEXT_WORDS && kind == FR_RULE_BEGINS;
+
+  if (!phrase || (phrase->marked && unit->n_words <= most && !text))
     return phrase;
   if (unit->n_words > BEGINS_WORDS || (unit->sentence && unit->n_words >= SENTENCE_WORDS))
     return NULL;
@@ -232,7 +239,8 @@ phrase_reason (const FrBoilerplate *rules, const FrArticle *article, FrUnit *uni
   return phrase && !is_reporting (rules, unit, words) ? phrase->reason : NULL;
 }
 
-/* --- the article ------------------------------------------------------------------------------------------------------ */
+/* --- the article
+ * ------------------------------------------------------------------------------------------------------ */
 
 static void
 write_back (FrArticle *article, const GArray *units)

@@ -1,5 +1,5 @@
-/* Which lines of a saved page are not the article. The phrases are data (lexicons/ENGLISH/boilerplate.words), the rules that
- * use them are here. In doubt a line is body: losing body text is the worse error. */
+/* Which lines of a saved page are not the article. The phrases are data (lexicons/ENGLISH/boilerplate.words), the rules
+ * that use them are here. In doubt a line is body: losing body text is the worse error. */
 #pragma once
 
 #include "base/words.h"
@@ -13,8 +13,8 @@ FrBoilerplate *fr_boilerplate_new (const FrWords *words, const char *name, FrDia
 /* The reasons in articles point into the rules: articles are freed first. */
 void fr_boilerplate_free (FrBoilerplate *rules);
 /* Decides every line of `article` (whose lines are cut, and whose headers and headline are found): body lines that are
- * boilerplate become FR_LINE_DROPPED with a reason; a date, an outlet or an author that only such a line states is taken
- * over into the fields (FR_ORIGIN_TEXT). */
+ * boilerplate become FR_LINE_DROPPED with a reason; a date, an outlet or an author that only such a line states is
+ * taken over into the fields (FR_ORIGIN_TEXT). */
 void fr_boilerplate_apply (const FrBoilerplate *rules, FrArticle *article);
 /* The words of dates that stand in the same file; owned by the rules. */
 const FrCalendar *fr_boilerplate_calendar (const FrBoilerplate *rules);

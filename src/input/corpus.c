@@ -27,8 +27,8 @@ typedef struct
   FrProgressFunc progress;
   gpointer data;
   guint n_files;
-  gboolean together; /* only files are named */
-  GHashTable *seen;  /* FrFileId -> the path it was read by */
+  gboolean together;  /* only files are named */
+  GHashTable *seen;   /* FrFileId -> the path it was read by */
   GHashTable *beside; /* folder -> the manifest (or NULL) beside files that are named one by one */
 } Reading;
 
@@ -61,7 +61,8 @@ not_readable (Reading *reading, const char *path, const char *message)
   say (reading, FR_LEVEL_ERROR, path, 0, 0, "left out", message);
 }
 
-/* --- bytes ------------------------------------------------------------------------------------------------------------ */
+/* --- bytes
+ * ------------------------------------------------------------------------------------------------------------ */
 
 /* Line and column of a byte of a text that need not be UTF-8. */
 static void
@@ -135,7 +136,8 @@ is_blank (const char *text)
   return TRUE;
 }
 
-/* --- one article ------------------------------------------------------------------------------------------------------ */
+/* --- one article
+ * ------------------------------------------------------------------------------------------------------ */
 
 /* The name of a file without its folder and its ending. */
 static char *
@@ -189,16 +191,12 @@ set_fields (const Reading *reading, const Folder *folder, const char *name, FrAr
   fr_article_set (article, FR_FIELD_DATE, normal, date->origin);
 }
 
+/* A header that gives a title is no text; a headline in the text itself is, even alone. */
 static gboolean
-has_body (const FrArticle *article)
+has_text (const FrArticle *article)
 {
-  /* A text of one line without a title has a headline alone, and is read all the same. */
-  gboolean titled = article->fields[FR_FIELD_TITLE].origin != FR_ORIGIN_TEXT;
-
-  for (guint i = 0; i < article->n_paragraphs; i++)
-    if (!article->paragraphs[i].headline || !titled)
-      return TRUE;
-  return FALSE;
+  gboolean header = article->fields[FR_FIELD_TITLE].origin == FR_ORIGIN_HEADER;
+  return article->n_paragraphs > (header ? 1 : 0);
 }
 
 /* Takes `article`, whose lines are cut, through the steps that follow, and into the corpus. */
@@ -210,7 +208,7 @@ add_article (Reading *reading, const Folder *folder, const char *name, FrArticle
   fr_plain_find_headline (article);
   fr_boilerplate_apply (reading->rules, article);
   fr_plain_finish (article);
-  if (has_body (article))
+  if (has_text (article))
     {
       g_ptr_array_add (reading->corpus->articles, article);
       return;
@@ -221,8 +219,8 @@ add_article (Reading *reading, const Folder *folder, const char *name, FrArticle
   fr_article_free (article);
 }
 
-/* Takes the bytes of one file. Plain text is the only format so far, and one record; a reader of another format is a file of
- * its own and is chosen here, by the file's ending and first bytes. */
+/* Takes the bytes of one file. Plain text is the only format so far, and one record; a reader of another format is a
+ * file of its own and is chosen here, by the file's ending and first bytes. */
 static void
 add_bytes (Reading *reading, const Folder *folder, const char *path, const char *name, char *data, gsize length)
 {
@@ -276,7 +274,8 @@ was_read (Reading *reading, const char *path, const FrFileId *id)
   return TRUE;
 }
 
-/* --- manifests -------------------------------------------------------------------------------------------------------- */
+/* --- manifests
+ * -------------------------------------------------------------------------------------------------------- */
 
 static FrManifest *
 read_manifest (Reading *reading, const char *folder)
@@ -320,7 +319,8 @@ check_rows (Reading *reading, const Folder *folder)
     }
 }
 
-/* --- folders ---------------------------------------------------------------------------------------------------------- */
+/* --- folders
+ * ---------------------------------------------------------------------------------------------------------- */
 
 static gboolean
 is_text_name (const char *name)
@@ -400,7 +400,8 @@ read_folder (Reading *reading, const Folder *above, const char *path, FrFileId i
     read_entry (reading, &folder, g_ptr_array_index (entries, i));
 }
 
-/* --- what is named ---------------------------------------------------------------------------------------------------- */
+/* --- what is named
+ * ---------------------------------------------------------------------------------------------------- */
 
 static void
 read_named_folder (Reading *reading, const char *path, FrFileId id)

@@ -14,9 +14,9 @@ typedef struct
   guint n_unreadable;  /* named or found files (or folders) from which nothing at all could be read: exit code 3 */
 } FrCorpus;
 
-/* Reads each path: a file, a folder (recursively, sorted by bytes, hidden names passed over), or "-" for standard input.
- * `event` overrules every event; NULL: the manifest's, else the header's, else the folder's name; files named one by one
- * are one event, "the articles named together". Never fails: what could not be read stands in `diags`.
+/* Reads each path: a file, a folder (recursively, sorted by bytes, hidden names passed over), or "-" for standard
+ * input. `event` overrules every event; NULL: the manifest's, else the header's, else the folder's name; files named
+ * one by one are one event, "the articles named together". Never fails: what could not be read stands in `diags`.
  * `progress`, if not NULL, is called before each file with the number of files read so far. */
 typedef void (*FrProgressFunc) (guint n_files, gpointer data);
 FrCorpus *fr_corpus_read (const char *const *paths, guint n_paths, const char *event, const FrBoilerplate *rules,

@@ -47,6 +47,12 @@ fr_calendar_free (FrCalendar *calendar)
   g_free (calendar);
 }
 
+gboolean
+fr_calendar_knows (const FrCalendar *calendar, const char *folded)
+{
+  return g_hash_table_contains (calendar->names, folded);
+}
+
 typedef struct
 {
   const FrCalendar *calendar;

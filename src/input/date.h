@@ -15,6 +15,9 @@ typedef struct
 FrCalendar *fr_calendar_new (const FrWords *words);
 void fr_calendar_free (FrCalendar *calendar);
 
+/* Whether a folded word is one of the calendar's. */
+gboolean fr_calendar_knows (const FrCalendar *calendar, const char *folded);
+
 /* TRUE if `text` (valid UTF-8, `len` bytes) is a date and nothing else: "Tue Jan 19, 2016 7:6PM", "Published 19 January
  * 2016", "20160119", an ISO date with or without its time; also one that lacks the year or whose numbers are ambiguous
  * (03/04/2016): `date` then holds what is certain. It must name a day: 19/01/2016 is read because 19 is no month. */

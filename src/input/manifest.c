@@ -7,13 +7,14 @@
 struct FrManifest
 {
   FrCsv *csv;
-  GPtrArray *rows;    /* const FrCsvRecord* of `csv`: those that are used */
+  GPtrArray *rows;     /* const FrCsvRecord* of `csv`: those that are used */
   GHashTable *by_file; /* char* in `csv` -> its row */
   gint file_column;    /* -1: there is none */
   gboolean *used;      /* for each column, whether its values are taken; the file's name itself is not */
 };
 
-/* A spreadsheet's guard against formulas: fr_escape_csv() puts a ' in front of such a field, so it is taken off here. */
+/* A spreadsheet's guard against formulas: fr_escape_csv() puts a ' in front of such a field, so it is taken off here.
+ */
 static const char *
 unguarded (const char *value)
 {

@@ -8,8 +8,9 @@
 
 typedef struct FrManifest FrManifest;
 
-/* Pure on bytes: valid UTF-8 without NUL. A row that names no file, names one again, or has more or fewer fields than the
- * first row is an error and left out; without a column `file` all are. `name` is for the diagnostics. Never NULL. */
+/* Pure on bytes: valid UTF-8 without NUL. A row that names no file, names one again, or has more or fewer fields than
+ * the first row is an error and left out; without a column `file` all are. `name` is for the diagnostics. Never NULL.
+ */
 FrManifest *fr_manifest_parse (const char *name, const char *data, gsize len, FrDiags *diags);
 void fr_manifest_free (FrManifest *manifest);
 /* Whether a row is about `file`, a path from the manifest's folder. */

@@ -6,7 +6,7 @@
 
 enum
 {
-  MAX_STARS = 3,      /* so that matching stays cheap on any line */
+  MAX_STARS = 3,       /* so that matching stays cheap on any line */
   MAX_STAR_WORDS = 40, /* a * stands for no more than these */
   MAX_NAME_WORDS = 5,
   WORD_BYTES = 64, /* so long on the average; what is longer is no running text */
@@ -32,7 +32,8 @@ struct FrPhrases
   GPtrArray *open;      /* FrPhrase* that begin with something else */
 };
 
-/* --- lines ------------------------------------------------------------------------------------------------------------ */
+/* --- lines
+ * ------------------------------------------------------------------------------------------------------------ */
 
 static gboolean
 is_mark (gunichar c)
@@ -43,14 +44,14 @@ is_mark (gunichar c)
 static gboolean
 is_word_char (gunichar c)
 {
-  return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == '@' || c == '&' || c == '#' || c == '_' || c == 0xA9;
+  return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == '@' || c == '&' || c == '#' || c == 0xA9;
 }
 
 /* Stands between two characters of one word: globalsecurity.org, don't, co-ordinated. */
 static gboolean
 is_inner (gunichar c)
 {
-  return c == '.' || fr_is_apostrophe (c) || fr_is_hyphen (c);
+  return c == '.' || c == '_' || fr_is_apostrophe (c) || fr_is_hyphen (c);
 }
 
 static const char *
@@ -123,7 +124,8 @@ fr_line_words_free (FrLineWords *line)
   g_free (line);
 }
 
-/* --- phrases ---------------------------------------------------------------------------------------------------------- */
+/* --- phrases
+ * ---------------------------------------------------------------------------------------------------------- */
 
 static void
 token_clear (gpointer data)
@@ -228,15 +230,16 @@ fr_phrases_add (FrPhrases *phrases, const char *text, const char *reason)
   return TRUE;
 }
 
-/* --- matching --------------------------------------------------------------------------------------------------------- */
+/* --- matching
+ * --------------------------------------------------------------------------------------------------------- */
 
 typedef struct
 {
   const GArray *tokens;
   const FrLineWords *line;
-  guint end;     /* of the words that may be used */
+  guint end;      /* of the words that may be used */
   gboolean whole; /* the match has to end there */
-  guint stop;    /* where it did end */
+  guint stop;     /* where it did end */
 } Match;
 
 static gboolean match_from (Match *match, guint token, guint word);

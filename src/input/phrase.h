@@ -1,8 +1,9 @@
 /* Phrases of a .words file and the lines they are found in.
  *
- * A phrase is words, in any case and whatever stands between them but : | / > » › • ·, which are words of their own (marks). In a phrase
- * `*` stands for one or more words, `<number>` for one with a digit, `<name>` for one to five words in capitals or with a
- * capital letter each. */
+ * A phrase is words, in any case and whatever stands between them but : | / > » › • ·, which are words of their own
+ * (marks). In a phrase
+ * `*` stands for one or more words, `<number>` for one with a digit, `<name>` for one to five words in capitals or with
+ * a capital letter each. */
 #pragma once
 
 #include "base/words.h"

@@ -69,7 +69,8 @@ header_field (const FrArticle *article, const FrLine *line, FrSpan *value)
   return fr_field_from_name (start, len);
 }
 
-/* How many lines at the very top are header lines; 0 unless all of the block are and a blank line (or nothing) follows. */
+/* How many lines at the very top are header lines; 0 unless all of the block are and a blank line (or nothing) follows.
+ */
 static guint
 count_headers (const FrArticle *article)
 {

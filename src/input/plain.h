@@ -15,13 +15,14 @@
 /* More lines than this are no article, and would need many times the memory of their bytes. */
 #define FR_PLAIN_MAX_LINES 4000000u
 
-/* Takes `text` (valid UTF-8 without NUL, `length` bytes and a NUL after them, fewer than FR_PLAIN_MAX_LINES line ends). */
+/* Takes `text` (valid UTF-8 without NUL, `length` bytes and a NUL after them, fewer than FR_PLAIN_MAX_LINES line ends).
+ */
 FrArticle *fr_plain_parse (const char *file, char *text, gsize length);
 void fr_plain_find_headline (FrArticle *article);
 void fr_plain_finish (FrArticle *article);
 
 /* Whether most lines are 60 to 90 columns and end in mid-sentence: then blank lines part paragraphs. */
 gboolean fr_plain_is_wrapped (const FrArticle *article);
-/* `text` in lower case, with one blank for any white space, every quotation mark as ' and every dash as -: what is compared
- * when two lines are to say the same. Owned by the caller. */
+/* `text` in lower case, with one blank for any white space, every quotation mark as ' and every dash as -: what is
+ * compared when two lines are to say the same. Owned by the caller. */
 char *fr_plain_normal (const char *text, gsize len);

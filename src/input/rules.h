@@ -1,5 +1,5 @@
-/* What boilerplate.words holds, ready for use. Shared by the rules that look at one line (boilerplate.c) and those that look
- * at where it stands (structure.c). */
+/* What boilerplate.words holds, ready for use. Shared by the rules that look at one line (boilerplate.c) and those that
+ * look at where it stands (structure.c). */
 #pragma once
 
 #include "input/boilerplate.h"
@@ -20,6 +20,7 @@ typedef enum
   FR_RULE_COMMENTS,  /* the whole line: heading of what readers wrote */
   FR_RULE_SECTION,   /* the whole line: name of a section, where such names stand */
   FR_RULE_BYLINE,    /* begins a line that names the author */
+  FR_RULE_AUTHOR,    /* the whole line names the author, if a date or a byline stands beside it */
   FR_RULE_BIO,       /* words of which a note about an author has several */
   FR_RULE_REPLY,     /* the whole line: stands beside comments of readers */
   FR_RULE_REPORTING, /* a line with such a word is a journalist's sentence */

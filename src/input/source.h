@@ -24,8 +24,9 @@ typedef enum
 
 /* Follows symbolic links. `id` is set unless the answer is FR_KIND_MISSING, `error` (FR_ERROR_READ) if it is. */
 FrFileKind fr_source_kind (const char *path, FrFileId *id, GError **error);
-/* All bytes of `path` ("-": standard input), read by chunks, with a NUL after them; owned by the caller. NULL and `error`
- * (FR_ERROR_READ) where it cannot be opened or read, or holds more than `limit` bytes. */
+/* All bytes of `path` ("-": standard input), read by chunks, with a NUL after them; owned by the caller. NULL and
+ * `error` (FR_ERROR_READ) where it cannot be opened or read, or holds more than `limit` bytes. */
 char *fr_source_read (const char *path, gsize limit, gsize *length, GError **error);
-/* The names in a folder without hidden ones, sorted by bytes, not always UTF-8; owned by the caller. NULL and `error`. */
+/* The names in a folder without hidden ones, sorted by bytes, not always UTF-8; owned by the caller. NULL and `error`.
+ */
 GPtrArray *fr_source_list (const char *path, GError **error);

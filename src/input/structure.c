@@ -6,18 +6,20 @@
 
 enum
 {
-  BEFORE_WORDS = 25,     /* longer lines before the headline may be body */
-  SITE_WORDS = 4,        /* a repeated line of so few words is the site's or a section's */
-  HEADLINE_WORDS = 5,    /* of two short lines at the top, one of so many is the headline */
-  TOP_PROSE = 3,         /* by so much running text the top of the page is over */
+  BEFORE_WORDS = 25,  /* longer lines before the headline may be body */
+  SITE_WORDS = 4,     /* a repeated line of so few words is the site's or a section's */
+  SECTION_WORDS = 2,  /* a line of so few words above a longer one is a section or a site */
+  HEADLINE_WORDS = 5, /* of two short lines at the top, one of so many is the headline */
+  TOP_PROSE = 3,      /* by so much running text the top of the page is over */
   BYLINE_WORDS = 14,
   HEADING_WORDS = 10,
-  TEASER_WORDS = 20,     /* a title in a list of other articles */
-  SUMMARY_WORDS = 90,    /* and its summary */
-  LIST_STEP = 4,         /* how many units an item of such a list may have */
-  LIST_UNITS = 400,      /* longer is no such list */
-  BIO_UNITS = 2,         /* how many of the last paragraphs may be about the author */
-  COMMENT_SIGHT = 10,    /* how far below a heading of comments signs of comments are looked for */
+  TEASER_WORDS = 20,  /* a title in a list of other articles */
+  SUMMARY_WORDS = 90, /* and its summary */
+  LIST_STEP = 4,      /* how many units an item of such a list may have */
+  LIST_UNITS = 400,   /* longer is no such list */
+  BIO_UNITS = 2,      /* how many of the last paragraphs may be about the author */
+  CLOSING_UNITS = 2,  /* so many dropped lines behind the last text close the article */
+  COMMENT_SIGHT = 10, /* how far below a heading of comments signs of comments are looked for */
 };
 
 typedef struct
@@ -70,7 +72,8 @@ heading (const State *state, const FrUnit *unit, FrRuleKind kind)
   return is_open (unit) && short_line ? whole_phrase (state, unit, kind) : NULL;
 }
 
-/* --- lines that say where, when and by whom --------------------------------------------------------------------------- */
+/* --- lines that say where, when and by whom
+ * --------------------------------------------------------------------------- */
 
 static void
 count_repeats (State *state)
@@ -115,40 +118,70 @@ names_outlet (const State *state, const FrUnit *unit, gboolean loose)
   return loose && unit->n_words <= count_words (state->outlet) + 2 && strstr (text, state->outlet);
 }
 
+static void
+take_date (State *state, const char *text)
+{
+  FrDate date;
+
+  if (fr_article_get (state->article, FR_FIELD_DATE)
+      || !fr_date_read (state->rules->calendar, text, strlen (text), &date) || date.year == 0)
+    return;
+  g_autofree char *normal = fr_date_normalise (state->rules->calendar, text);
+  fr_article_set (state->article, FR_FIELD_DATE, normal, FR_ORIGIN_TEXT);
+}
+
 static gboolean
 is_date (State *state, const FrUnit *unit)
 {
   FrDate date;
-  g_autofree char *text = NULL;
 
-  if (!fr_date_read (state->rules->calendar, state->article->text + unit->span.start, fr_span_length (unit->span), &date))
+  if (!fr_date_read (state->rules->calendar, state->article->text + unit->span.start, fr_span_length (unit->span),
+                     &date))
     return FALSE;
-  text = text_of (state, unit);
-  g_autofree char *normal = fr_date_normalise (state->rules->calendar, text);
-  if (date.year > 0 && !fr_article_get (state->article, FR_FIELD_DATE))
-    fr_article_set (state->article, FR_FIELD_DATE, normal, FR_ORIGIN_TEXT);
+  g_autofree char *text = text_of (state, unit);
+  take_date (state, text);
   return TRUE;
+}
+
+/* Takes a date off the end of "Ann Roe Oct. 17, 2016", and over into the fields. */
+static void
+cut_date (State *state, char *name)
+{
+  gsize digit = strcspn (name, "0123456789");
+  char *start = name + digit;
+
+  if (*start == '\0')
+    return;
+  g_autofree char *before = g_strchomp (g_strndup (name, digit));
+  const char *last = strrchr (before, ' ');
+  g_autoptr (FrLineWords) word = fr_line_words_new (last ? last : "", last ? strlen (last) : 0, 1);
+  if (word->n > 0 && fr_calendar_knows (state->rules->calendar, word->words[0].text))
+    start = name + (last - before);
+  take_date (state, start);
+  *start = '\0';
 }
 
 /* "By Ann Roe, Defense Correspondent" -> Ann Roe: from the first capital after the first word to the first mark. */
 static void
 take_author (State *state, const char *line)
 {
-  const char *at = line;
+  const char *at = line + strcspn (line, " :\t");
 
   if (fr_article_get (state->article, FR_FIELD_AUTHOR))
     return;
-  at += strcspn (at, " :\t");
   while (*at && !g_unichar_isupper (g_utf8_get_char (at)))
     at = g_utf8_next_char (at);
-  g_autofree char *name = g_strndup (at, strcspn (at, ",|(;/\n"));
+  g_autofree char *name = g_strdup (at);
+  cut_date (state, name);
+  name[strcspn (name, ",|(;/\n")] = '\0';
   fr_article_set (state->article, FR_FIELD_AUTHOR, name, FR_ORIGIN_TEXT);
 }
 
 static gboolean
 is_byline (State *state, const FrUnit *unit)
 {
-  if (unit->n_words > BYLINE_WORDS || (unit->sentence && unit->n_words > 5))
+  /* "By Ann Roe." may end in a full stop; "By Friday." is an odd sentence. */
+  if (unit->n_words > BYLINE_WORDS || (unit->sentence && (unit->n_words < 3 || unit->n_words > 5)))
     return FALSE;
   g_autoptr (FrLineWords) words = fr_unit_words (state->article, unit);
   if (!fr_phrases_at (state->rules->phrases[FR_RULE_BYLINE], words, 0, NULL))
@@ -158,12 +191,21 @@ is_byline (State *state, const FrUnit *unit)
   return TRUE;
 }
 
+static gboolean
+is_number (const State *state, const FrUnit *unit)
+{
+  const char *text = state->article->text + unit->span.start;
+  return strspn (text, "0123456789.,") >= fr_span_length (unit->span);
+}
+
 /* Why a line at the top or at the bottom of a page is none of the article; NULL: it may be. */
 static const char *
 label_reason (State *state, const FrUnit *unit)
 {
   if (is_date (state, unit))
     return "the date";
+  if (is_number (state, unit))
+    return "a number alone";
   if (names_outlet (state, unit, TRUE))
     return "the outlet's name";
   if (is_byline (state, unit))
@@ -173,10 +215,11 @@ label_reason (State *state, const FrUnit *unit)
   return is_repeated (state, unit) ? "the name of a site or a section, repeated" : NULL;
 }
 
-/* --- the top ---------------------------------------------------------------------------------------------------------- */
+/* --- the top
+ * ---------------------------------------------------------------------------------------------------------- */
 
-/* The last line above the running text that is long enough for a headline; -1: there is none. A shorter line above it is
- * not the headline. */
+/* The last line above the running text that is long enough for a headline; -1: there is none. A shorter line above it
+ * is not the headline. */
 static gint
 last_long_label (const State *state)
 {
@@ -203,7 +246,7 @@ guess_headline (State *state)
         unit->reason = NULL; /* a headline may begin with "By" */
       else if (!fr_unit_is_prose (unit))
         unit->reason = label_reason (state, unit);
-      if (!unit->reason && fr_unit_is_label (unit) && unit->n_words < SITE_WORDS && longer > (gint)i)
+      if (!unit->reason && fr_unit_is_label (unit) && unit->n_words <= SECTION_WORDS && longer > (gint)i)
         unit->reason = "a short line above the headline";
       if (unit->reason)
         continue;
@@ -269,6 +312,25 @@ is_labelled (const State *state, guint i)
   return i < state->n && state->units[i].reason != NULL;
 }
 
+/* Names beside the date or the byline, above the running text. */
+static void
+judge_names (State *state, guint first)
+{
+  for (guint i = first; i < state->n && !fr_unit_is_prose (&state->units[i]); i++)
+    {
+      FrUnit *unit = &state->units[i];
+      if (!is_open (unit) || !fr_unit_is_label (unit)
+          || !(is_labelled (state, i + 1) || (i > first && is_labelled (state, i - 1))))
+        continue;
+      if (!fr_unit_is_name (state->article, unit) && !whole_phrase (state, unit, FR_RULE_AUTHOR))
+        continue;
+      g_autofree char *name = text_of (state, unit);
+      if (!fr_article_get (state->article, FR_FIELD_AUTHOR))
+        fr_article_set (state->article, FR_FIELD_AUTHOR, name, FR_ORIGIN_TEXT);
+      unit->reason = "a name beside the date or the byline";
+    }
+}
+
 /* Between the headline and the text: date, author, outlet, section. Running text is never touched. */
 static void
 judge_below (State *state)
@@ -279,23 +341,17 @@ judge_below (State *state)
     {
       FrUnit *unit = &state->units[i];
       if (!is_open (unit))
-        continue;
-      if (fr_unit_is_prose (unit))
+        is_date (state, unit); /* a time stamp that a phrase gave away: for the fields */
+      else if (fr_unit_is_prose (unit))
         n_prose++;
       else
         unit->reason = label_reason (state, unit);
     }
-  for (guint i = first; i < state->n && !fr_unit_is_prose (&state->units[i]); i++)
-    if (is_open (&state->units[i]) && (is_labelled (state, i + 1) || (i > first && is_labelled (state, i - 1)))
-        && fr_unit_is_name (state->article, &state->units[i]))
-      {
-        g_autofree char *name = text_of (state, &state->units[i]);
-        fr_article_set (state->article, FR_FIELD_AUTHOR, name, FR_ORIGIN_TEXT);
-        state->units[i].reason = "the author's name";
-      }
+  judge_names (state, first);
 }
 
-/* --- lists of other articles ------------------------------------------------------------------------------------------ */
+/* --- lists of other articles
+ * ------------------------------------------------------------------------------------------ */
 
 static gboolean
 is_teaser_title (const FrUnit *unit)
@@ -396,7 +452,8 @@ judge_teasers (State *state)
     }
 }
 
-/* --- the bottom ------------------------------------------------------------------------------------------------------- */
+/* --- the bottom
+ * ------------------------------------------------------------------------------------------------------- */
 
 /* The last unit of running text that is not dropped; -1: none. */
 static gint
@@ -551,7 +608,8 @@ judge_bios (State *state)
       if (name >= 0 && is_bio_of (state, (guint)i, (guint)name))
         {
           g_autofree char *author = text_of (state, &state->units[name]);
-          fr_article_set (state->article, FR_FIELD_AUTHOR, author, FR_ORIGIN_TEXT);
+          if (!fr_article_get (state->article, FR_FIELD_AUTHOR))
+            fr_article_set (state->article, FR_FIELD_AUTHOR, author, FR_ORIGIN_TEXT);
           state->units[name].reason = "the author's name";
         }
       else if (!is_bio (state, (guint)i))
@@ -568,11 +626,13 @@ judge_end (State *state)
 {
   gint last = last_prose (state, (gint)state->n);
   gboolean closed = FALSE;
+  guint n_dropped = 0;
 
   for (guint i = (guint)(MAX (last, state->headline) + 1); i < state->n; i++)
     {
       FrUnit *unit = &state->units[i];
-      closed = closed || unit->closing;
+      n_dropped += unit->reason != NULL;
+      closed = closed || unit->closing || n_dropped >= CLOSING_UNITS;
       if (!is_open (unit) || last < 0)
         continue;
       unit->reason = label_reason (state, unit);

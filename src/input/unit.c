@@ -53,7 +53,7 @@ judge (const FrArticle *article, FrUnit *unit)
   unit->quotation = is_quotation_mark (first);
   unit->bullet = is_bullet (first) && g_unichar_isspace (g_utf8_get_char (g_utf8_next_char (text)));
   for (guint i = 0; i < words->n; i++)
-    unit->n_words += !(words->words[i].flags & FR_WORD_MARK);
+    unit->n_words += !(words->words[i].flags & FR_WORD_MARK) && strcmp (words->words[i].text, "&") != 0;
 }
 
 /* Whether the line after `last` goes on with the unit that begins at `first`. */

@@ -1,5 +1,5 @@
-/* The pieces of an article that are judged as a whole: its lines, or the paragraphs of a hard-wrapped file; and what can be
- * said of each from its form alone. */
+/* The pieces of an article that are judged as a whole: its lines, or the paragraphs of a hard-wrapped file; and what
+ * can be said of each from its form alone. */
 #pragma once
 
 #include "input/article.h"
@@ -34,5 +34,6 @@ gboolean fr_unit_is_prose (const FrUnit *unit);
 gboolean fr_unit_is_label (const FrUnit *unit);
 /* Two to four words with a capital letter each and nothing else: the shape of a name. */
 gboolean fr_unit_is_name (const FrArticle *article, const FrUnit *unit);
-/* The letters and digits of `text`, folded, one blank for all between them, and one at both ends; owned by the caller. */
+/* The letters and digits of `text`, folded, one blank for all between them, and one at both ends; owned by the caller.
+ */
 char *fr_unit_squash (const char *text, gsize len);

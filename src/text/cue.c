@@ -55,6 +55,13 @@ no_complement (void)
   return (Complement){ COMPLEMENT_NONE, 0 };
 }
 
+/* "that" alone is both. */
+static gboolean
+is_that (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_QUESTION) && fr_reading_is (r, token, FR_CLASS_RELATIVE);
+}
+
 /* A quotation, a colon, "that" or "to" at `at`. */
 static Complement
 plain_complement (const FrReading *r, guint32 at, guint32 end, guint32 classes)
@@ -131,6 +138,24 @@ complement_after_person (const FrReading *r, guint32 at, guint32 end, guint32 cl
   return no_complement ();
 }
 
+/* "He said, speaking in Halven, that": over what stands between two commas. */
+static Complement
+complement_after_aside (const FrReading *r, guint32 at, guint32 end)
+{
+  guint32 to = MIN (end, at + MAX_ADJUNCT);
+  guint32 t = at + 1;
+
+  if (r->gaps[at] != FR_GAP_COMMA)
+    return no_complement ();
+  while (t < to && !r->gaps[t])
+    t++;
+  if (t >= to || !(r->gaps[t] & FR_GAP_COMMA))
+    return no_complement ();
+  if (r->gaps[t] & FR_GAP_OPEN)
+    return (Complement){ COMPLEMENT_QUOTATION, t };
+  return is_that (r, t) ? (Complement){ COMPLEMENT_THAT, t } : no_complement ();
+}
+
 /* Does a clause with a subject and a finite verb begin at `at`, rather than a noun phrase? Seen from auxiliaries only. */
 static gboolean
 is_clause (const FrReading *r, guint32 at, guint32 end)
@@ -175,8 +200,10 @@ complement_of (const FrReading *r, const Verb *verb, guint32 end)
   if (classes & FR_CLASS_ISSUING)
     return complement_of_issuing (r, at, end);
   found = plain_complement (r, at, end, classes);
-  if (found.kind != COMPLEMENT_NONE || at >= end || r->gaps[at])
+  if (found.kind != COMPLEMENT_NONE || at >= end)
     return found;
+  if (r->gaps[at])
+    return complement_after_aside (r, at, end);
   if (classes & FR_CLASS_WITH_PERSON)
     found = complement_after_person (r, at, end, classes);
   if (found.kind == COMPLEMENT_NONE && fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_ADVERB | FR_CLASS_CALENDAR))
@@ -287,10 +314,19 @@ is_noun_here (const Search *s, const Verb *verb)
              && !fr_reading_is_name (r, t));
 }
 
+/* A plain form is finite after a plural: "officials", "critics of the plan", "nine out of ten", "police", "they". */
 static gboolean
-ends_in_s (const FrReading *r, guint32 token)
+may_be_plural (const FrReading *r, FrRange subject)
 {
-  return g_ascii_tolower (r->text->article->text[r->text->tokens[token].span.end - 1]) == 's';
+  const FrToken *tokens = r->text->tokens;
+
+  for (guint32 t = subject.first; t < subject.end; t++)
+    if (g_ascii_tolower (r->text->article->text[tokens[t].span.end - 1]) == 's'
+        && !fr_reading_is (r, t, FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION))
+      return TRUE;
+  return fr_reading_flag (r, subject.end - 1, FR_TOKEN_NUMBER)
+         || fr_reading_is (r, subject.end - 1,
+                           FR_CLASS_ROLE | FR_CLASS_ORGANISATION | FR_CLASS_PRONOUN | FR_CLASS_RELATIVE);
 }
 
 /* Do subject and complement make a finite verb of a form that may be another word? */
@@ -302,9 +338,7 @@ is_finite (const Search *s, const Verb *verb, FrRange subject, Complement comple
   if (verb->auxiliary || verb->continuous)
     return TRUE;
   if (verb->classes & FR_CLASS_SAYING_PLAIN && !(verb->classes & FR_CLASS_SAYING))
-    return ends_in_s (r, subject.end - 1)
-           || fr_reading_flag (r, subject.end - 1, FR_TOKEN_NUMBER)
-           || fr_reading_is (r, subject.end - 1, FR_CLASS_ROLE | FR_CLASS_ORGANISATION | FR_CLASS_PRONOUN | FR_CLASS_RELATIVE);
+    return may_be_plural (r, subject);
   if (r->classes[verb->verb.first] & FR_CLASS_CUE_NOUN && complement.kind <= COMPLEMENT_CLAUSE)
     return fr_phrase_is_named (r, subject) || fr_phrase_is_pronoun (r, subject);
   return TRUE;
@@ -324,6 +358,14 @@ can_follow_inverted (const FrReading *r, guint32 at, guint32 end)
                                       | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION | FR_CLASS_SAYING_ING);
 }
 
+/* "Smith, an engineer, said": the sentence begins with the verb's subject and something about it. */
+static gboolean
+has_apposition (const Search *s, guint32 verb)
+{
+  FrRange subject = fr_subject_before (s->r, s->sentence.first, verb);
+  return !fr_range_is_empty (subject) && subject.first == s->sentence.first && subject.end < verb;
+}
+
 /* "…, said Smith": the speaker after the verb; empty if the verb is not turned round. */
 static FrRange
 inverted_subject (const Search *s, const Verb *verb)
@@ -340,6 +382,8 @@ inverted_subject (const Search *s, const Verb *verb)
   if (!closes
       && (!(r->gaps[at] & FR_GAP_COMMA) || !(verb->classes & FR_CLASS_WITH_CLAUSE) || (verb->classes & FR_CLASS_WITH_PERSON)))
     return none;
+  if (!closes && has_apposition (s, at))
+    return none;
   phrase = fr_phrase_at (r, verb->verb.end, s->sentence.end);
   if (fr_range_is_empty (phrase) || !can_follow_inverted (r, phrase.end, s->sentence.end))
     return none;
@@ -354,7 +398,7 @@ inverted_subject (const Search *s, const Verb *verb)
 static guint32
 next_quotation (const FrReading *r, guint32 from, guint32 end)
 {
-  for (guint32 t = from; t < end; t++)
+  for (guint32 t = from; t < MIN (end, from + MAX_ADJUNCT); t++)
     {
       if (r->gaps[t] & (FR_GAP_OPEN | FR_GAP_COLON))
         return t;
@@ -402,6 +446,20 @@ can_trail (const Search *s, const FrCue *cue, const Verb *verb, Complement compl
   return right >= s->sentence.end || r->gaps[right] || verb->classes & FR_CLASS_WITH_CLAUSE;
 }
 
+/* Does what is said go on after the cue and a comma, rather than something be added about the speaker? */
+static gboolean
+goes_on (const Search *s, const FrCue *cue, const Verb *verb)
+{
+  const FrReading *r = s->r;
+  guint32 right = cue->left.end;
+
+  if (right >= s->sentence.end || !(r->gaps[right] & FR_GAP_COMMA))
+    return FALSE;
+  if (cue->speaker.first >= verb->verb.end) /* ", said Hart, an engineer" */
+    return fr_reading_is (r, right, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION) || r->gaps[right] & FR_GAP_OPEN;
+  return !fr_reading_is (r, right, FR_CLASS_SAYING_ING | FR_CLASS_RELATIVE);
+}
+
 /* The cue stands after what is said, or amid it. */
 static gboolean
 set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement complement)
@@ -426,7 +484,7 @@ set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement compleme
   else if (can_trail (s, cue, verb, complement))
     {
       cue->before = (FrRange){ start_before (s, left), left };
-      if (right < s->sentence.end && r->gaps[right] & FR_GAP_COMMA)
+      if (goes_on (s, cue, verb))
         {
           cue->after = (FrRange){ right, s->sentence.end };
           return TRUE;
@@ -473,6 +531,25 @@ set_speaker (const Search *s, FrCue *cue, const Verb *verb)
   return !fr_range_is_empty (cue->speaker) && !is_own (r, cue->speaker);
 }
 
+/* Where what follows a cue ends: with the sentence, or with the clause that the sentence begins with ("When Hart said it was
+ * safe, they crossed"). */
+static guint32
+clause_end (const Search *s, guint32 left, guint32 from)
+{
+  const FrReading *r = s->r;
+  guint32 first = s->sentence.first;
+  guint32 t = first + 1;
+  gboolean fronted = fr_reading_is (r, first, FR_CLASS_SUBORDINATOR | FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, first);
+
+  guint32 to = MIN (s->sentence.end, first + 2 * MAX_ADJUNCT);
+
+  if (!fronted || (left != first + 1 && !fr_reading_is (r, first, FR_CLASS_PREPOSITION)))
+    return s->sentence.end;
+  while (t < to && !(r->gaps[t] & FR_GAP_COMMA))
+    t++;
+  return t < to && t > from && t > left ? t : s->sentence.end;
+}
+
 /* "She wrote:" at the end of a paragraph, and the next one is a quotation. */
 static gboolean
 introduces_paragraph (const Search *s, guint32 at)
@@ -480,7 +557,7 @@ introduces_paragraph (const Search *s, guint32 at)
   const FrReading *r = s->r;
   guint32 end = s->sentence.end;
 
-  if (end >= r->text->n_tokens || !(r->gaps[end] & FR_GAP_OPEN) || !(r->gaps[end] & (FR_GAP_COLON | FR_GAP_COMMA)))
+  if (end >= r->text->n_tokens || end - at > MAX_ADJUNCT || !(r->gaps[end] & FR_GAP_OPEN) || !(r->gaps[end] & (FR_GAP_COLON | FR_GAP_COMMA)))
     return FALSE;
   for (; at < end; at++)
     if (r->gaps[at] || fr_reading_is (r, at, FR_CLASS_ANY_SAYING))
@@ -496,7 +573,7 @@ try_finite (const Search *s, FrCue *cue, const Verb *verb)
 
   if (verb->negated || verb->infinitive || verb->passive || is_noun_here (s, verb) || !set_speaker (s, cue, verb))
     return FALSE;
-  complement = complement_of (r, verb, s->sentence.end);
+  complement = cue->speaker.first >= verb->verb.end ? no_complement () : complement_of (r, verb, s->sentence.end);
   if (complement.kind == COMPLEMENT_NONE && introduces_paragraph (s, verb->verb.end))
     {
       cue->after = (FrRange){ s->sentence.end, s->sentence.end + 1 };
@@ -508,7 +585,7 @@ try_finite (const Search *s, FrCue *cue, const Verb *verb)
     return TRUE;
   if (complement.kind == COMPLEMENT_NONE || cue->speaker.first >= verb->verb.end)
     return FALSE;
-  cue->after = (FrRange){ complement.at, s->sentence.end };
+  cue->after = (FrRange){ complement.at, clause_end (s, cue->left.first, complement.at) };
   return TRUE;
 }
 
@@ -530,16 +607,18 @@ try_hanging (const Search *s, FrCue *cue, const Verb *verb)
     return FALSE;
   cue->inherits = TRUE;
   cue->left = (FrRange){ verb->group, verb->verb.end };
-  cue->after = (FrRange){ complement.at, s->sentence.end };
+  cue->after = (FrRange){ complement.at, clause_end (s, at, complement.at) };
   return TRUE;
 }
 
 static guint32
 next_comma (const FrReading *r, guint32 from, guint32 end)
 {
-  while (from < end && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
+  guint32 to = MIN (end, from + MAX_ADJUNCT);
+
+  while (from < to && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
     from++;
-  return from;
+  return from < to ? from : end;
 }
 
 /* "according to X": what is said stands before it, after it, or around it. */
@@ -570,17 +649,16 @@ try_source (const Search *s, FrCue *cue, const Verb *verb)
   return TRUE;
 }
 
-/* Is the token already part of what another cue gives as said? */
+/* Is the token already part of what the cue before it gives as said? */
 static gboolean
 is_given (const Search *s, guint32 token)
 {
-  for (guint32 i = s->first_cue; i < s->cues->len; i++)
-    {
-      const FrCue *cue = &g_array_index (s->cues, FrCue, i);
-      if (token >= cue->after.first && token < cue->after.end)
-        return TRUE;
-    }
-  return FALSE;
+  const FrCue *last;
+
+  if (s->cues->len == s->first_cue)
+    return FALSE;
+  last = &g_array_index (s->cues, FrCue, s->cues->len - 1);
+  return token >= last->after.first && token < last->after.end;
 }
 
 /* "Smith's claim that …" */
@@ -590,7 +668,7 @@ try_noun (const Search *s, FrCue *cue, guint32 at)
   const FrReading *r = s->r;
   guint32 that = at + 1;
 
-  if (that + 1 >= s->sentence.end || r->gaps[that] || (r->classes[that] & (FR_CLASS_QUESTION | FR_CLASS_RELATIVE)) != (FR_CLASS_QUESTION | FR_CLASS_RELATIVE))
+  if (that + 1 >= s->sentence.end || r->gaps[that] || !is_that (r, that))
     return FALSE;
   if (is_quoted (r, that)
       || fr_reading_is (r, that + 1, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SAYING | FR_CLASS_ADVERB))
@@ -633,7 +711,7 @@ static void
 cut_after (const Search *s)
 {
   const FrReading *r = s->r;
-  guint32 cut = s->sentence.end;
+  guint32 cut = G_MAXUINT32;
 
   for (guint32 i = s->cues->len; i > s->first_cue; i--)
     {
@@ -672,7 +750,9 @@ fr_find_cues (const FrReading *r, FrRange sentence, GArray *cues)
       if (!fr_reading_is (r, t, interesting) || is_quoted (r, t) || !try_cue (&s, t, &cue))
         continue;
       g_array_append_val (cues, cue);
-      t = MAX (cue.verb.end, MIN (cue.after.first, sentence.end)) - 1;
+      t = cue.verb.end - 1;
+      if (fr_range_is_empty (cue.before)) /* "told in an interview that": the interview is no second cue */
+        t = MAX (t, MIN (cue.after.first, sentence.end) - 1);
     }
   if (cues->len == s.first_cue)
     return;

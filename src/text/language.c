@@ -17,6 +17,7 @@ struct FrLanguage
   GHashTable *verbs;        /* plain form → its entry in the words; only while reading */
   GPtrArray *endings;       /* char*: of adverbs */
   GHashTable *not_adverbs;  /* set of folded forms */
+  GHashTable *elisions;     /* set of folded forms */
 };
 
 /* What is being read, for messages. */
@@ -163,6 +164,12 @@ load_not_adverb (const Loader *loader, const FrEntry *entry, G_GNUC_UNUSED guint
   g_hash_table_add (loader->language->not_adverbs, g_strdup (entry->text));
 }
 
+static void
+load_elision (const Loader *loader, const FrEntry *entry, G_GNUC_UNUSED guint32 classes)
+{
+  g_hash_table_add (loader->language->elisions, g_strdup (entry->text));
+}
+
 typedef void (*LoadFunc) (const Loader *loader, const FrEntry *entry, guint32 classes);
 
 typedef struct
@@ -175,7 +182,7 @@ typedef struct
 static const Section sections[] = {
   { "stop words", load_word, FR_CLASS_STOP },
   { "abbreviations", load_word, FR_CLASS_ABBREVIATION },
-  { "elisions", load_word, FR_CLASS_ELISION },
+  { "elisions", load_elision, 0 },
   { "nouns of saying", load_word, FR_CLASS_CUE_NOUN },
   { "pronouns", load_word, FR_CLASS_PRONOUN },
   { "own pronouns", load_word, FR_CLASS_SELF },
@@ -194,7 +201,7 @@ static const Section sections[] = {
   { "relative pronouns", load_word, FR_CLASS_RELATIVE },
   { "prepositions", load_word, FR_CLASS_PREPOSITION },
   { "determiners", load_word, FR_CLASS_DETERMINER },
-  { "definite determiners", load_word, (guint32)FR_CLASS_DEFINITE },
+  { "definite determiners", load_word, FR_CLASS_DEFINITE },
   { "to", load_word, FR_CLASS_TO },
   { "adverbs", load_word, FR_CLASS_ADVERB },
   { "adverb endings", load_ending, 0 },
@@ -232,6 +239,7 @@ fr_language_new (const FrWords *words, const char *name, FrDiags *diags)
   language->cues = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
   language->endings = g_ptr_array_new_with_free_func (g_free);
   language->not_adverbs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  language->elisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   language->verbs = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < words->len; i++)
     load_entry (&loader, fr_words_get (words, i));
@@ -254,6 +262,7 @@ fr_language_unref (FrLanguage *language)
   g_hash_table_unref (language->classes);
   g_hash_table_unref (language->cues);
   g_hash_table_unref (language->not_adverbs);
+  g_hash_table_unref (language->elisions);
   g_ptr_array_unref (language->endings);
   g_free (language);
 }
@@ -272,6 +281,12 @@ fr_language_classes (const FrLanguage *language, const char *folded)
         return classes | FR_CLASS_ADVERB;
     }
   return classes;
+}
+
+gboolean
+fr_language_is_elision (const FrLanguage *language, const char *folded)
+{
+  return g_hash_table_contains (language->elisions, folded);
 }
 
 guint

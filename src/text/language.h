@@ -8,7 +8,7 @@ typedef enum
 {
   FR_CLASS_STOP = 1 << 0,         /* [stop words]: so common that its capitals say nothing: is, us, it */
   FR_CLASS_ABBREVIATION = 1 << 1, /* [abbreviations]: its full stop ends no sentence: Mr., Gen., Sask. */
-  FR_CLASS_ELISION = 1 << 2,      /* [elisions]: begins with an apostrophe that is no quotation mark: 'em, 'til */
+  FR_CLASS_DEFINITE = 1 << 2,     /* [definite determiners]: the, this: means one that was spoken of before */
   FR_CLASS_CUE_NOUN = 1 << 3,     /* [nouns of saying]: statement, report, claim */
   FR_CLASS_PRONOUN = 1 << 4,      /* [pronouns]: he, she, they: speakers to be resolved */
   FR_CLASS_SELF = 1 << 5,         /* [own pronouns]: I, we, you: who writes and who is written to, no source */
@@ -39,7 +39,6 @@ typedef enum
   FR_CLASS_ISSUING = 1 << 29,      /* [verbs of issuing]: a verb of saying only with a noun of saying: released a statement */
   FR_CLASS_CUE_START = 1 << 30,    /* first word of a cue of several words: see fr_language_cue() */
   FR_CLASS_ORGANISATION = G_MININT32, /* [organisations]: bodies that speak: government, party, court, House */
-  FR_CLASS_DEFINITE = G_MININT,    /* bit 31; [definite determiners]: the, this: means one that was spoken of before */
 } FrWordClass;
 
 #define FR_CLASS_ANY_SAYING (FR_CLASS_SAYING | FR_CLASS_SAYING_PLAIN | FR_CLASS_SAYING_ING)
@@ -59,6 +58,8 @@ FrLanguage *fr_language_ref (FrLanguage *language);
 void fr_language_unref (FrLanguage *language);
 /* The classes of a folded form; 0 for most. */
 guint32 fr_language_classes (const FrLanguage *language, const char *folded);
+/* Does the folded word begin with an apostrophe that is no quotation mark: 'em, 'til? [elisions] */
+gboolean fr_language_is_elision (const FrLanguage *language, const char *folded);
 /* The longest cue of several words that the `n` folded words begin with: how many words it has (0: none), and its classes:
  * those of a verb ("pointed out"), or FR_CLASS_PREPOSITION where its source follows ("according to"). */
 guint fr_language_cue (const FrLanguage *language, const char *const *folded, guint n, guint32 *classes);

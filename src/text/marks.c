@@ -98,7 +98,7 @@ is_elision (const Finder *f, guint32 at, guint32 length)
   for (guint32 i = at + length; i < f->span.end && g_ascii_isalpha (f->text[i]) && n < sizeof word - 1; i++)
     word[n++] = g_ascii_tolower (f->text[i]);
   word[n] = '\0';
-  return n > 1 && (fr_language_classes (f->language, word) & FR_CLASS_ELISION);
+  return n > 1 && fr_language_is_elision (f->language, word);
 }
 
 static FrMarkRole

@@ -98,6 +98,14 @@ follows_name (const FrReading *r, guint32 token, guint32 to)
   return token + 1 < to && fr_reading_is (r, token + 1, nouns) && !r->gaps[token + 1];
 }
 
+/* "told reporters | the bridge": a determiner after a noun begins a phrase of its own. */
+static gboolean
+opens_another (const FrReading *r, guint32 first, guint32 token)
+{
+  return token > first && fr_reading_is (r, token, FR_CLASS_DETERMINER) && !fr_reading_is_name (r, token)
+         && !fr_reading_is (r, token - 1, FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION);
+}
+
 FrRange
 fr_phrase_at (const FrReading *r, guint32 first, guint32 to)
 {
@@ -107,7 +115,7 @@ fr_phrase_at (const FrReading *r, guint32 first, guint32 to)
     return (FrRange){ first, first + 1 };
   for (; end < to && end - first < MAX_PHRASE; end++)
     {
-      if (end > first && r->gaps[end])
+      if (end > first && (r->gaps[end] || opens_another (r, first, end)))
         break;
       if (fr_reading_is (r, end, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, end) ? !hangs_on (r, first, end)
                                                           : !is_nominal (r, end) && !(end + 1 < to && joins (r, first, end)))
@@ -155,7 +163,11 @@ subject_before_additions (const FrReading *r, guint32 from, guint32 verb)
   while (end > low)
     {
       guint32 first = stretch_before (r, low, end);
-      FrRange phrase = fr_phrase_before (r, first, end);
+      FrRange phrase;
+
+      while (end > first + 1 && fr_reading_is (r, end - 1, FR_CLASS_ADVERB))
+        end--;
+      phrase = fr_phrase_before (r, first, end);
       if (!fr_range_is_empty (phrase)
           && (fr_phrase_is_named (r, phrase) || fr_phrase_is_pronoun (r, phrase)
               || fr_reading_is (r, phrase.end - 1, nouns))

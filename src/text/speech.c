@@ -94,59 +94,135 @@ attribute_quotation (Attribution *a, guint32 token, const FrSpeech *source)
   speech->verb = source->verb;
 }
 
-/* Gives the tokens of `range` to the source: quotations are attributed, the rest is paraphrased. Widens `said` over it. */
+/* Gives the tokens of `range` outside quotations to the paraphrase `owner`, but for those that have one. Widens the
+ * paraphrase over them. */
 static void
-give (Attribution *a, FrRange range, const FrSpeech *source, guint32 owner, gboolean override, FrRange *said)
+give (Attribution *a, FrRange range, guint32 owner)
 {
   const FrReading *r = &a->r;
+  FrSpeech *speech = &g_array_index (a->speech, FrSpeech, owner);
 
   for (guint32 t = range.first; t < range.end; t++)
     {
-      FrToken *token = &r->text->tokens[t];
       if (r->quotes[t])
+        t = r->ranges[r->quotes[t] - 1].end - 1;
+      else if (a->owners[t] == no_one)
         {
-          attribute_quotation (a, t, source);
-          t = r->ranges[r->quotes[t] - 1].end - 1;
-          continue;
+          r->text->tokens[t].voice = FR_VOICE_PARAPHRASED;
+          a->owners[t] = owner;
+          speech->first = speech->end ? MIN (speech->first, t) : t;
+          speech->end = MAX (speech->end, t + 1);
         }
-      token->voice = FR_VOICE_PARAPHRASED;
-      if (override || a->owners[t] == no_one)
-        a->owners[t] = owner;
-      said->first = fr_range_is_empty (*said) ? t : MIN (said->first, t);
-      said->end = t + 1;
     }
 }
 
 static void
-apply (Attribution *a, const FrCue *cue, FrRange sentence)
+attribute_quotations (Attribution *a, FrRange range, const FrSpeech *source)
 {
-  FrSpeech source = { .voice = FR_VOICE_PARAPHRASED };
-  guint32 owner = a->speech->len;
-  FrRange said = { 0, 0 };
+  for (guint32 t = range.first; t < range.end; t++)
+    if (a->r.quotes[t])
+      {
+        attribute_quotation (a, t, source);
+        t = a->r.ranges[a->r.quotes[t] - 1].end - 1;
+      }
+}
 
-  set_source (a, cue, sentence, &source);
-  give (a, cue->before, &source, owner, FALSE, &said);
-  give (a, cue->after, &source, owner, TRUE, &said);
-  if (!fr_range_is_empty (cue->speaker) || cue->inherits)
-    a->last = source;
-  if (fr_range_is_empty (said))
-    return;
-  source.first = said.first;
-  source.end = said.end;
-  source.span = fr_reading_span (&a->r, said);
-  g_array_append_val (a->speech, source);
+/* A quotation beside a cue is that cue's; any other one the first's whose clause it stands in. */
+static void
+give_quotations (Attribution *a, guint32 first)
+{
+  const FrReading *r = &a->r;
+  guint32 swept = 0;
+
+  for (guint32 i = 0; i < a->cues->len; i++)
+    {
+      const FrCue *cue = &g_array_index (a->cues, FrCue, i);
+      const FrSpeech *source = &g_array_index (a->speech, FrSpeech, first + i);
+
+      if (!fr_range_is_empty (cue->before) && r->quotes[cue->before.end - 1])
+        attribute_quotation (a, cue->before.end - 1, source);
+      if (!fr_range_is_empty (cue->after) && r->quotes[cue->after.first])
+        attribute_quotation (a, cue->after.first, source);
+    }
+  for (guint32 i = 0; i < a->cues->len; i++)
+    {
+      const FrCue *cue = &g_array_index (a->cues, FrCue, i);
+      const FrSpeech *source = &g_array_index (a->speech, FrSpeech, first + i);
+
+      attribute_quotations (a, (FrRange){ MAX (swept, cue->before.first), cue->before.end }, source);
+      attribute_quotations (a, (FrRange){ MAX (swept, cue->after.first), cue->after.end }, source);
+      swept = MAX (swept, fr_range_is_empty (cue->after) ? cue->before.end : cue->after.end);
+    }
+}
+
+/* Makes a paraphrase of each cue of a sentence, empty as yet, with its source. */
+static guint32
+add_sources (Attribution *a, FrRange sentence)
+{
+  guint32 first = a->speech->len;
+
+  for (guint32 i = 0; i < a->cues->len; i++)
+    {
+      const FrCue *cue = &g_array_index (a->cues, FrCue, i);
+      FrSpeech source = { .voice = FR_VOICE_PARAPHRASED };
+
+      set_source (a, cue, sentence, &source);
+      if (!fr_range_is_empty (cue->speaker) || cue->inherits)
+        a->last = source;
+      g_array_append_val (a->speech, source);
+    }
+  return first;
+}
+
+/* What stands after the cues: the innermost clause takes its words, so from the last cue to the first, each up to where the
+ * one after it begins. */
+static void
+give_after (Attribution *a, guint32 first)
+{
+  guint32 taken = G_MAXUINT32;
+  guint32 inner_end = 0;
+
+  for (guint32 i = a->cues->len; i > 0; i--)
+    {
+      const FrCue *cue = &g_array_index (a->cues, FrCue, i - 1);
+      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, first + i - 1);
+
+      if (fr_range_is_empty (cue->after))
+        continue;
+      give (a, (FrRange){ cue->after.first, MIN (cue->after.end, taken) }, first + i - 1);
+      if (taken < cue->after.end && speech->end)
+        speech->end = MAX (speech->end, MIN (inner_end, cue->after.end));
+      taken = MIN (taken, cue->after.first);
+      inner_end = MAX (inner_end, speech->end);
+    }
+}
+
+/* What stands before the cues: from the first cue to the last, each from where the one before it ends. */
+static void
+give_before (Attribution *a, guint32 first)
+{
+  guint32 swept = 0;
+
+  for (guint32 i = 0; i < a->cues->len; i++)
+    {
+      const FrCue *cue = &g_array_index (a->cues, FrCue, i);
+      if (fr_range_is_empty (cue->before))
+        continue;
+      give (a, (FrRange){ MAX (cue->before.first, swept), cue->before.end }, first + i);
+      swept = cue->before.end;
+    }
 }
 
 /* A cue after what is said, or amid it, is the narrator's even where an earlier cue's clause runs over it. */
 static void
-take_back (Attribution *a, const FrCue *cue, FrRange sentence)
+take_back (Attribution *a, const FrCue *cue, guint32 end)
 {
   const FrReading *r = &a->r;
   guint32 t = cue->left.first;
 
   if (fr_range_is_empty (cue->before))
     return;
-  for (; t < sentence.end && (t < cue->left.end || (!r->gaps[t] && t != cue->after.first)) && !r->quotes[t]; t++)
+  for (; t < end && (t < cue->left.end || (!r->gaps[t] && t != cue->after.first)) && !r->quotes[t]; t++)
     {
       r->text->tokens[t].voice = FR_VOICE_NARRATOR;
       a->owners[t] = no_one;
@@ -157,15 +233,19 @@ static void
 attribute_sentence (Attribution *a, const FrSentence *sentence)
 {
   FrRange range = { sentence->first, sentence->end };
+  guint32 first;
 
   g_array_set_size (a->cues, 0);
   fr_find_cues (&a->r, range, a->cues);
   if (!a->r.quotes[range.first])
     note_person (a, fr_first_subject (&a->r, range));
+  first = add_sources (a, range);
+  give_quotations (a, first);
+  give_after (a, first);
+  give_before (a, first);
   for (guint32 i = 0; i < a->cues->len; i++)
-    apply (a, &g_array_index (a->cues, FrCue, i), range);
-  for (guint32 i = 0; i < a->cues->len; i++)
-    take_back (a, &g_array_index (a->cues, FrCue, i), range);
+    take_back (a, &g_array_index (a->cues, FrCue, i),
+               i + 1 < a->cues->len ? g_array_index (a->cues, FrCue, i + 1).verb.first : range.end);
 }
 
 /* «Smith: "We won."» */
@@ -231,14 +311,25 @@ begin_quotations (Attribution *a)
     }
 }
 
+/* Counts the words of the paraphrases and takes out those that were left without any. */
 static void
-count_paraphrased (Attribution *a)
+finish_paraphrases (Attribution *a)
 {
   const FrText *text = a->r.text;
+  guint32 kept = a->r.n_quotes;
 
   for (guint32 t = 0; t < text->n_tokens; t++)
     if (a->owners[t] != no_one && !(text->tokens[t].flags & (FR_TOKEN_JOINED | FR_TOKEN_URL)))
       g_array_index (a->speech, FrSpeech, a->owners[t]).words++;
+  for (guint32 i = kept; i < a->speech->len; i++)
+    {
+      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, i);
+      if (!speech->words)
+        continue;
+      speech->span = fr_reading_span (&a->r, (FrRange){ speech->first, speech->end });
+      g_array_index (a->speech, FrSpeech, kept++) = *speech;
+    }
+  g_array_set_size (a->speech, kept);
 }
 
 static gint
@@ -267,7 +358,7 @@ fr_attribute_speech (FrText *text, const GArray *quotations, const FrForms *form
     if (!text->article->paragraphs[text->sentences[i].paragraph].headline)
       attribute_sentence (&a, &text->sentences[i]);
   pass_on_sources (&a);
-  count_paraphrased (&a);
+  finish_paraphrases (&a);
   g_array_sort (speech, compare_speech);
   g_free (a.owners);
   g_array_unref (a.cues);

@@ -1,5 +1,5 @@
-/* Any bytes through the article reader: whatever it makes of them, lines and paragraphs are ordered, disjoint and inside
- * the text, and every dropped line has a reason. */
+/* Any bytes through the article reader: whatever it makes of them, lines and paragraphs are ordered, disjoint and
+ * inside the text, and every dropped line has a reason. */
 #include "base/shipped.h"
 #include "input/boilerplate.h"
 #include "input/manifest.h"
@@ -9,7 +9,7 @@
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
-/* A file outlives all inputs of a run: the rules are made once. */
+/* Made once for all inputs of a run. */
 static FrBoilerplate *
 rules_new (void)
 {

@@ -406,9 +406,10 @@ START_TEST (verdicts_rest_on_q)
   {
     guint a, b;
     FrVerdict verdict;
-  } cases[] = {
-    { 5, 0, FR_VERDICT_TOO_FEW }, { 6, 0, FR_VERDICT_DIFFERS }, { 5, 1, FR_VERDICT_UNCLEAR }, { 30, 5, FR_VERDICT_DIFFERS }
-  };
+  } cases[] = { { 5, 0, FR_VERDICT_TOO_FEW },
+                { 6, 0, FR_VERDICT_DIFFERS },
+                { 5, 1, FR_VERDICT_UNCLEAR },
+                { 30, 5, FR_VERDICT_DIFFERS } };
   g_auto (Bench) bench;
   g_autoptr (FrResult) result = NULL;
   const FrTest *test;
@@ -497,7 +498,8 @@ check_cells (const FrEvent *event, const FrFrame *frame, const FrFrameResult *co
           }
         for (guint voice = 0; voice < FR_N_VOICES; voice++)
           ck_assert_uint_eq (cell->count.by_voice[voice], listed[voice]);
-        ck_assert_uint_eq (cell->own, listed[FR_VOICE_HEADLINE] + listed[FR_VOICE_NARRATOR] + listed[FR_VOICE_PARAPHRASED]);
+        ck_assert_uint_eq (cell->own,
+                           listed[FR_VOICE_HEADLINE] + listed[FR_VOICE_NARRATOR] + listed[FR_VOICE_PARAPHRASED]);
         ck_assert (cell->interval.low <= cell->rate && cell->rate <= cell->interval.high);
       }
 }

@@ -1,4 +1,6 @@
-#include "report_output.h"
+#include "report_helper.h"
+
+#include <string.h>
 
 START_TEST (paragraph_wraps_at_the_width)
 {
@@ -195,7 +197,8 @@ END_TEST
 START_TEST (no_block_is_wider_than_the_page)
 {
   static const guint widths[] = { 1, 20, 40, 80, 120 };
-  const char *hostile = "Zeitungsverlagsgesellschaftsvorstandsvorsitzendenversammlung 新聞新聞新聞新聞新聞新聞新聞新聞 a b c";
+  const char *hostile
+      = "Zeitungsverlagsgesellschaftsvorstandsvorsitzendenversammlung 新聞新聞新聞新聞新聞新聞新聞新聞 a b c";
 
   for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
     {
@@ -263,7 +266,8 @@ START_TEST (blocks_stand_apart_and_lists_together)
   fr_document_heading (document, 3, "Small");
   fr_document_add_quotation (document, fr_inline_new_text ("a.txt:1:2"), fr_inline_new_text ("Words."));
   text = render (document, 80, FALSE);
-  ck_assert_str_eq (text, "Title\n=====\n\nText.\n\nPart\n----\n\n- one\n  - below\n\nSmall\n  a.txt:1:2\n    Words.\n");
+  ck_assert_str_eq (text,
+                    "Title\n=====\n\nText.\n\nPart\n----\n\n- one\n  - below\n\nSmall\n  a.txt:1:2\n    Words.\n");
 }
 END_TEST
 
@@ -292,5 +296,5 @@ main (void)
   tcase_add_test (tests, lines_have_their_numbers);
   tcase_add_test (tests, blocks_stand_apart_and_lists_together);
   suite_add_tcase (suite, tests);
-  return run_suite (suite);
+  return fixture_run (suite);
 }

@@ -26,7 +26,8 @@ assert_diag (const FrDiags *diags, guint i, guint line, guint column, const char
 START_TEST (csv_fields)
 {
   g_autoptr (GPtrArray) diags = fr_diags_new ();
-  const char *data = "\xEF\xBB\xBF" "a,\"b \"\"x\"\", y\",\"two\r\nlines\"\r\n\r\n,ü,\n\"\"";
+  const char *data = "\xEF\xBB\xBF"
+                     "a,\"b \"\"x\"\", y\",\"two\r\nlines\"\r\n\r\n,ü,\n\"\"";
   g_autoptr (GPtrArray) csv = fr_csv_parse ("t", data, strlen (data), diags);
 
   ck_assert_uint_eq (diags->len, 0);
@@ -62,7 +63,8 @@ START_TEST (fields_and_columns)
 {
   g_autoptr (GPtrArray) diags = fr_diags_new ();
   g_autoptr (FrManifest) manifest
-      = parse ("country,FILE, Outlet,title,date,note\nX,a.txt,The Gull,'=1+1,2020-01-02,\nY,./b.txt,,\"T, u\",,n\n", diags);
+      = parse ("country,FILE, Outlet,title,date,note\nX,a.txt,The Gull,'=1+1,2020-01-02,\nY,./b.txt,,\"T, u\",,n\n",
+               diags);
   g_autoptr (FrArticle) a = fr_article_new ("a.txt", g_strdup (""), 0);
   g_autoptr (FrArticle) b = fr_article_new ("b.txt", g_strdup (""), 0);
 
@@ -86,8 +88,7 @@ END_TEST
 START_TEST (wrong_rows)
 {
   g_autoptr (GPtrArray) diags = fr_diags_new ();
-  g_autoptr (FrManifest) manifest
-      = parse ("file,outlet\na.txt\nb.txt,B,too,many\nc.txt,C\nc.txt,D\n,E\n", diags);
+  g_autoptr (FrManifest) manifest = parse ("file,outlet\na.txt\nb.txt,B,too,many\nc.txt,C\nc.txt,D\n,E\n", diags);
   guint line, column;
 
   ck_assert_uint_eq (fr_manifest_length (manifest), 1);

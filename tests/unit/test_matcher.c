@@ -145,6 +145,21 @@ START_TEST (frames_know_whether_they_are_a_choice)
 }
 END_TEST
 
+START_TEST (a_frame_of_nothing_but_ignore_is_none)
+{
+  g_autoptr (FrLanguage) language = fixture_language ();
+  g_autoptr (GPtrArray) lexicons = g_ptr_array_new_with_free_func ((GDestroyNotify)fr_lexicon_free);
+  g_autoptr (GPtrArray) diags = fr_diags_new ();
+  const char *text = "[f / ignore]\nword\n[g / ignore]\nword\n[g / loaded]\nother\n";
+  g_autoptr (FrMatcher) matcher = NULL;
+
+  g_ptr_array_add (lexicons, fr_lexicon_parse ("a.lex", text, strlen (text), diags));
+  matcher = fr_matcher_new (lexicons, "english", language);
+  ck_assert_uint_eq (fr_matcher_n_frames (matcher), 2);
+  ck_assert_str_eq (fr_matcher_frame (matcher, 0)->name, "g");
+}
+END_TEST
+
 START_TEST (the_same_frame_of_two_lexicons_is_two)
 {
   g_autoptr (FrLanguage) language = fixture_language ();
@@ -252,6 +267,7 @@ main (void)
   tcase_add_loop_test (tests, hits_of, 0, G_N_ELEMENTS (examples));
   tcase_add_test (tests, a_term_of_sixteen_words_is_found);
   tcase_add_test (tests, frames_know_whether_they_are_a_choice);
+  tcase_add_test (tests, a_frame_of_nothing_but_ignore_is_none);
   tcase_add_test (tests, the_same_frame_of_two_lexicons_is_two);
   tcase_add_test (tests, hits_say_where_they_are);
   tcase_add_test (tests, twenty_thousand_terms_are_found);

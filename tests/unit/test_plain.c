@@ -174,8 +174,17 @@ END_TEST
 
 START_TEST (hostile_bytes)
 {
-  static const char *const TEXTS[] = { "", "\n", "\r\n", ":", ":\n\n", "Title:", "Title:\n", "\xEF\xBB\xBF", "\xE2\x80\x8B",
-                                       "Title: \xC2\xA0\n\nx", "\n\n\n\nx" };
+  static const char *const TEXTS[] = { "",
+                                       "\n",
+                                       "\r\n",
+                                       ":",
+                                       ":\n\n",
+                                       "Title:",
+                                       "Title:\n",
+                                       "\xEF\xBB\xBF",
+                                       "\xE2\x80\x8B",
+                                       "Title: \xC2\xA0\n\nx",
+                                       "\n\n\n\nx" };
   g_autoptr (FrArticle) a = finished (TEXTS[_i]);
 
   for (guint i = 0; i < a->n_paragraphs; i++)

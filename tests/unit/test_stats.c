@@ -56,8 +56,9 @@ static void
 check_value (char **columns, guint i, double value)
 {
   double expected = g_ascii_strtod (columns[VALUES + i], NULL);
-  ck_assert_msg (close_to (value, expected), "%s %s of %s against %s of %s: value %u is %.17g, not %.17g", columns[WHAT],
-                 columns[COUNTS], columns[COUNTS + 1], columns[COUNTS + 2], columns[COUNTS + 3], i, value, expected);
+  ck_assert_msg (close_to (value, expected), "%s %s of %s against %s of %s: value %u is %.17g, not %.17g",
+                 columns[WHAT], columns[COUNTS], columns[COUNTS + 1], columns[COUNTS + 2], columns[COUNTS + 3], i,
+                 value, expected);
 }
 
 START_TEST (poisson_intervals_as_in_r)

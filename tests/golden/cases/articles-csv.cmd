@@ -1,0 +1,1 @@
+$framing articles --format csv dam odd

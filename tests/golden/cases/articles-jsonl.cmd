@@ -1,0 +1,1 @@
+$framing articles --format jsonl dam odd

@@ -1,0 +1,1 @@
+$framing articles dam odd

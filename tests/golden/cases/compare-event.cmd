@@ -1,0 +1,1 @@
+$framing compare --lexicon dam.lex --frame doubt --event "All of it" --format json many

@@ -1,0 +1,1 @@
+$framing compare --lexicon dam.lex --frame builders --width 50 dam

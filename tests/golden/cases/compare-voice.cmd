@@ -1,0 +1,1 @@
+$framing compare --lexicon dam.lex --voice narrator dam

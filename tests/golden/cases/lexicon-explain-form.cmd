@@ -1,0 +1,1 @@
+$framing lexicon explain --lexicon dam.lex '"said"' dam

@@ -1,0 +1,1 @@
+$framing score --lexicon dam.lex --format jsonl dam odd

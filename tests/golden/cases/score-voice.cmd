@@ -1,0 +1,1 @@
+$framing score --lexicon dam.lex --voice own --frame doubt --format jsonl dam/valley.txt

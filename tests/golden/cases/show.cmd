@@ -1,0 +1,1 @@
+$framing show --lexicon dam.lex dam/morning.txt odd/wrapped.txt

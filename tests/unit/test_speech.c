@@ -1,0 +1,301 @@
+#include "fixture.h"
+
+#include "text/text.h"
+
+#include <string.h>
+
+typedef struct
+{
+  FrLanguage *language;
+  FrForms *forms;
+  FrArticle *article;
+  FrText *text;
+} Cut;
+
+static Cut
+cut_article (FrArticle *article)
+{
+  Cut cut = { .language = fixture_language (), .article = article };
+  cut.forms = fr_forms_new ("english", cut.language, NULL, NULL);
+  cut.text = fr_text_new (article, cut.forms);
+  return cut;
+}
+
+static void
+cut_clear (Cut *cut)
+{
+  fr_text_free (cut->text);
+  fr_article_free (cut->article);
+  fr_forms_free (cut->forms);
+  fr_language_unref (cut->language);
+}
+
+static void
+append_speech (GString *out, const char *text, const FrSpeech *speech)
+{
+  g_autofree char *said = fr_span_dup (speech->span, text);
+  g_autofree char *speaker = fr_span_dup (speech->speaker, text);
+  g_autofree char *named = fr_span_dup (speech->named, text);
+  g_autofree char *verb = fr_span_dup (speech->verb, text);
+
+  g_string_append_printf (out, "%s%c[%s] %s", out->len ? "\n" : "", speech->voice == FR_VOICE_QUOTED ? 'Q' : 'P', said,
+                          fr_span_is_empty (speech->speaker) ? "-" : speaker);
+  if (strcmp (speaker, named) != 0)
+    g_string_append_printf (out, "=%s", named);
+  g_string_append_printf (out, "/%s%s%s", verb, speech->anonymous ? " anonymous" : "",
+                          speech->fragment ? " fragment" : "");
+}
+
+/* One line a stretch of speech: Q or P, [its text], speaker=name/verb. */
+static char *
+show (const char *text, gboolean headline)
+{
+  Cut cut = cut_article (fixture_article (text, headline));
+  GString *out = g_string_new (NULL);
+
+  for (guint32 i = 0; i < cut.text->n_speech; i++)
+    append_speech (out, text, &cut.text->speech[i]);
+  cut_clear (&cut);
+  return g_string_free (out, FALSE);
+}
+
+typedef struct
+{
+  const char *text, *speech;
+} Example;
+
+static const Example examples[] = {
+  { "", "" },
+  { "The bridge fell on Tuesday.", "" },
+  /* quotations: the speaker before, after, amid and around them */
+  { "\"The bridge is safe,\" Anna Kovar said.", "Q[The bridge is safe,] Anna Kovar/said" },
+  { "\"The bridge is safe,\" said Mayor Anna Kovar of Halven.", "Q[The bridge is safe,] Mayor Anna Kovar/said" },
+  { "Mayor Anna Kovar said: \"The bridge is safe.\"", "Q[The bridge is safe.] Mayor Anna Kovar/said" },
+  { "Kovar told reporters, \"The bridge is safe.\"", "Q[The bridge is safe.] Kovar/told" },
+  { "\"The bridge,\" Kovar said, \"is entirely safe.\"",
+    "Q[The bridge,] Kovar/said fragment\nQ[is entirely safe.] Kovar/said fragment" },
+  { "\"Is the bridge safe?\" Kovar asked.", "Q[Is the bridge safe?] Kovar/asked" },
+  { "\"Close the bridge now!\" Mayor Kovar shouted.", "Q[Close the bridge now!] Mayor Kovar/shouted" },
+  { "\"We closed it at once,\" Kovar said. \"Nobody was hurt there.\"",
+    "Q[We closed it at once,] Kovar/said\nQ[Nobody was hurt there.] Kovar/" },
+  { "Kovar wrote on Monday:\n\"We closed it at once, and for good.\"",
+    "Q[We closed it at once, and for good.] Kovar/wrote" },
+  { "Kovar: \"We closed it at once.\"", "Q[We closed it at once.] Kovar/" },
+  { "\"It is safe, so far,\" said Kovar, who built it, adding that tests went on.",
+    "Q[It is safe, so far,] Kovar/said\nP[that tests went on] Kovar/adding" },
+  { "Governor Emil Hart released the following statement, \"The bridge will stay closed.\"",
+    "Q[The bridge will stay closed.] Governor Emil Hart/released" },
+  { "The harbour \"will never be the same,\" said Emil Hart, a pilot.",
+    "P[The harbour] Emil Hart/said\nQ[will never be the same,] Emil Hart/said" },
+  /* a fragment without anybody who says it */
+  { "The \"experts\" had left.", "Q[experts] -/ fragment" },
+  /* indirect speech */
+  { "Kovar said that the bridge was safe.", "P[that the bridge was safe] Kovar/said" },
+  { "Kovar said the bridge was safe.", "P[the bridge was safe] Kovar/said" },
+  { "Kovar said on Monday at a meeting in Halven that the bridge was safe.", "P[that the bridge was safe] Kovar/said" },
+  { "The bridge was safe, Kovar said.", "P[The bridge was safe] Kovar/said" },
+  { "The bridge was safe, said Emil Hart, an engineer.", "P[The bridge was safe] Emil Hart/said" },
+  { "The bridge, Kovar said, had been safe for years.", "P[The bridge, Kovar said, had been safe for years] Kovar/said" },
+  { "According to a senior police official, the bridge was safe.",
+    "P[the bridge was safe] a senior police official/According to anonymous" },
+  { "The bridge was safe, according to the Harbour Office.",
+    "P[The bridge was safe] the Harbour Office/according to" },
+  { "Kovar told reporters the bridge was safe.", "P[the bridge was safe] Kovar/told" },
+  { "Hart urged the council to close the bridge.", "P[to close the bridge] Hart/urged" },
+  { "Hart promised to close the bridge but said a ferry would run.",
+    "P[to close the bridge] Hart/promised\nP[a ferry would run] Hart/said" },
+  { "Hart announced plans for a second bridge.", "P[plans for a second bridge] Hart/announced" },
+  { "Hart laid out the plans to the council.", "P[the plans to the council] Hart/laid out" },
+  { "Hart pointed out that the bridge was old.", "P[that the bridge was old] Hart/pointed out" },
+  { "Hart made clear that the bridge was old.", "P[that the bridge was old] Hart/made clear" },
+  { "Residents say the bridge shakes.", "P[the bridge shakes] Residents/say anonymous" },
+  { "Traders waited, but the harbour official said boats would come.",
+    "P[boats would come] the harbour official/said anonymous" },
+  { "Emil Hart, 24, whose boat was hit in May, said he could swim.", "P[he could swim] Emil Hart/said" },
+  { "Gen. Ada Fox, deputy commander at Harbour Command, said boats would come.",
+    "P[boats would come] Gen. Ada Fox/said" },
+  { "An official who was not authorized to speak said boats would come.",
+    "P[boats would come] An official/said anonymous" },
+  { "The official said that Adm. Ada Fox outlined the plans to the council.",
+    "P[that Adm. Ada Fox outlined the plans to the council] The official/said anonymous\n"
+    "P[the plans to the council] Adm. Ada Fox/outlined" },
+  { "The opposition Harbour party has said in reply that Hart \"is deliberately hiding the costs of it.\"",
+    "P[that Hart] The opposition Harbour party/said\n"
+    "Q[is deliberately hiding the costs of it.] The opposition Harbour party/said" },
+  { "Minister of Defence Harjo. P. Lund and the Kestrian Secretary of State Ada N. Fox said the bridge was safe.",
+    "P[the bridge was safe] Minister of Defence Harjo. P. Lund and the Kestrian Secretary of State Ada N. Fox/said" },
+  /* pronouns */
+  { "Anna Kovar came late. She said the bridge was safe.", "P[the bridge was safe] She=Anna Kovar/said" },
+  { "Mayor Anna Kovar did not mention Hart when she announced plans for a bridge.",
+    "P[plans for a bridge] she=Mayor Anna Kovar/announced" },
+  { "She said the bridge was safe.", "P[the bridge was safe] She/said anonymous" },
+  { "Anna Kovar left. They said the bridge was safe.", "P[the bridge was safe] They/said anonymous" },
+  { "Anna Kovar left. He said, speaking on condition of anonymity, that the bridge was safe.",
+    "P[that the bridge was safe] He/said anonymous" },
+  /* no speech */
+  { "Kovar did not say that the bridge was safe.", "" },
+  { "Kovar did not mention the bridge.", "" },
+  { "They are said to be safe.", "" },
+  { "The council met to discuss the bridge.", "" },
+  { "The attack claimed by the group hit Halven.", "" },
+  { "The so-called experts and the self-proclaimed king left.", "" },
+  { "I think the bridge is safe.", "" },
+  { "The United States sent two boats.", "" },
+  { "Kovar found the bridge and felt the cold.", "" },
+  { "The peace plan and the news report were long.", "" },
+  /* the narrator's words around it */
+  { "After the raid, and before noon, Kovar said the bridge was safe.", "P[the bridge was safe] Kovar/said" },
+};
+
+START_TEST (speech_of)
+{
+  g_autofree char *shown = show (examples[_i].text, FALSE);
+  ck_assert_str_eq (shown, examples[_i].speech);
+}
+END_TEST
+
+/* Each word's voice as a letter. */
+static char *
+voices (const char *text, gboolean headline)
+{
+  Cut cut = cut_article (fixture_article (text, headline));
+  GString *out = g_string_new (NULL);
+
+  for (guint32 i = 0; i < cut.text->n_tokens; i++)
+    g_string_append_c (out, "HNPQ"[cut.text->tokens[i].voice]);
+  cut_clear (&cut);
+  return g_string_free (out, FALSE);
+}
+
+static const Example voiced[] = {
+  { "\"We won,\" he said on Monday.", "QQNNNN" },
+  { "Kovar said that “it” was safe.", "NNPQPP" },
+  { "According to Kovar, it was safe.", "NNNPPP" },
+  { "It was safe, Kovar said.", "PPPNN" },
+  { "It, Kovar said, was safe.", "PNNPP" },
+  { "Kovar said boats would come, Hart said.", "PPPPPNN" },
+  { "Kovar said boats came, but Hart said they left.", "NNPPNNNPP" },
+  { "\"We won,\" said Kovar, adding that it was late.", "QQNNNPPPP" },
+  { "Kovar said that the US-led 'anti-IS' raid failed.", "NNPPPPQQPP" },
+};
+
+START_TEST (voices_of)
+{
+  g_autofree char *shown = voices (voiced[_i].text, FALSE);
+  ck_assert_str_eq (shown, voiced[_i].speech);
+}
+END_TEST
+
+START_TEST (headlines_are_quoted_or_headline)
+{
+  g_autofree char *shown = voices ("Kovar said ‘go home’ today\nKovar said boats came.", TRUE);
+  ck_assert_str_eq (shown, "HHQQHNNPP");
+}
+END_TEST
+
+START_TEST (a_quotation_over_eight_paragraphs_is_one)
+{
+  static const char text[]
+      = "Ada Lund and Emil Hart released the following statement, “With nine members, we are strong.\n\n Our boats came.\n"
+        "“Today, we met.\n\n As it grows, we will grow.\n\n“We will stay.\n\nTo do this, we came.\n\n“Our work goes on.\n\n"
+        " We are sure. We stand with you.”\n\nShow More\n";
+  Cut cut = cut_article (fixture_article (text, FALSE));
+
+  ck_assert_uint_eq (cut.text->n_speech, 1);
+  ck_assert_uint_eq (cut.text->speech[0].words, cut.text->words[FR_VOICE_QUOTED]);
+  ck_assert_uint_eq (cut.text->words[FR_VOICE_QUOTED], 37);
+  ck_assert_uint_eq (cut.text->words[FR_VOICE_NARRATOR], 11);
+  ck_assert_uint_eq (cut.text->diags->len, 0);
+  cut_clear (&cut);
+}
+END_TEST
+
+/* The words of all speech are the words of its voices; its spans lie in the text. */
+static void
+check_sums (const FrText *text)
+{
+  guint32 words[FR_N_VOICES] = { 0 };
+  guint32 last = 0, all = fr_text_words (text, 0, text->n_tokens), sum = 0;
+
+  for (guint32 i = 0; i < text->n_speech; i++)
+    {
+      const FrSpeech *speech = &text->speech[i];
+      words[speech->voice] += speech->words;
+      ck_assert_uint_ge (speech->span.start, last);
+      ck_assert_uint_lt (speech->first, speech->end);
+      ck_assert_uint_le (speech->end, text->n_tokens);
+      ck_assert_uint_le (speech->span.end, text->article->length);
+      last = speech->span.start;
+    }
+  ck_assert_uint_eq (words[FR_VOICE_QUOTED], text->words[FR_VOICE_QUOTED]);
+  ck_assert_uint_eq (words[FR_VOICE_PARAPHRASED], text->words[FR_VOICE_PARAPHRASED]);
+  for (int voice = 0; voice < FR_N_VOICES; voice++)
+    sum += text->words[voice];
+  ck_assert_uint_eq (sum, all);
+}
+
+START_TEST (speech_adds_up)
+{
+  static const char *const pieces[]
+      = { "Kovar ",    "he ",    "said ",   "that ", ", ",   "\"",     "“",     "”",        ". ",        "The official ",
+          "according to ", "adding ", "and ", "but ",  "told ", "the ", "claim ", "Fox's ", "boats came", "\n",
+          "who ",      "to ",    "pointed out ", "anti-", "not ", "was ",  ": ",    "reporters ", "Monday ",  "'" };
+  FixtureRandom random = fixture_random ((guint64)_i + 1);
+  GString *text = g_string_new (NULL);
+  Cut cut;
+
+  for (guint n = 1 + fixture_below (&random, 80); n > 0; n--)
+    g_string_append (text, pieces[fixture_below (&random, G_N_ELEMENTS (pieces))]);
+  cut = cut_article (fixture_article (text->str, _i % 3 == 0));
+  check_sums (cut.text);
+  cut_clear (&cut);
+  g_string_free (text, TRUE);
+}
+END_TEST
+
+static const char *const endless[] = { "he said ",
+                                       "he said, ",
+                                       ", he said",
+                                       "\"a,\" he said, ",
+                                       "according to Fox ",
+                                       "according to Fox, ",
+                                       "the claim that ",
+                                       "pointed out that ",
+                                       ", adding ",
+                                       "and said ",
+                                       "who said ",
+                                       "Fox ",
+                                       "Fox, ",
+                                       "of the ",
+                                       "and Fox ",
+                                       "“a” ",
+                                       "a, Fox pointed out, ",
+                                       "to told on at " };
+
+START_TEST (a_sentence_without_end_takes_linear_time)
+{
+  g_autofree char *text = fixture_repeat (endless[_i], 200000);
+  gint64 begun = g_get_monotonic_time ();
+  Cut cut = cut_article (fixture_article (text, FALSE));
+
+  check_sums (cut.text);
+  fixture_assert_quick (begun, 4);
+  cut_clear (&cut);
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("speech");
+  TCase *tests = tcase_create ("speech");
+
+  tcase_add_loop_test (tests, speech_of, 0, G_N_ELEMENTS (examples));
+  tcase_add_loop_test (tests, voices_of, 0, G_N_ELEMENTS (voiced));
+  tcase_add_test (tests, headlines_are_quoted_or_headline);
+  tcase_add_test (tests, a_quotation_over_eight_paragraphs_is_one);
+  tcase_add_loop_test (tests, speech_adds_up, 0, 2000);
+  tcase_add_loop_test (tests, a_sentence_without_end_takes_linear_time, 0, G_N_ELEMENTS (endless));
+  suite_add_tcase (suite, tests);
+  return fixture_run (suite);
+}
