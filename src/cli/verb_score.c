@@ -26,7 +26,7 @@ write_score (const FrScore *score, const FrMatcher *matcher, const FrOptions *op
   if (strcmp (options->format, "jsonl") == 0)
     fr_score_write_jsonl (score, matcher, out);
   else if (strcmp (options->format, "csv") == 0)
-    fr_score_write_csv (score, matcher, out);
+    fr_score_write_csv (score, matcher, (const char *const *)options->frames, out);
   else
     {
       document = fr_score_document (score, matcher);
@@ -54,6 +54,8 @@ fr_verb_score (int argc, char **argv, GError **error)
   for (guint i = 0; i < session->corpus->articles->len; i++)
     {
       g_autoptr (FrScore) score = fr_session_score_one (session, i, &options);
+      if (i > 0 && strcmp (options.format, "text") == 0)
+        fr_output_puts (out, "\n");
       write_score (score, session->matcher, &options, out);
     }
   return fr_output_close (out, error) ? fr_session_exit (session) : FR_EXIT_IO;

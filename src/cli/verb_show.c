@@ -31,6 +31,8 @@ fr_verb_show (int argc, char **argv, GError **error)
       FrTextStyle style = { .width = (guint)options.width, .colour = options.colour };
       g_autoptr (FrScore) score = fr_session_score_one (session, i, &options);
       g_autoptr (FrDocument) document = fr_show_document (score, session->matcher);
+      if (i > 0)
+        fr_output_puts (out, "\n");
       fr_document_render_text (document, &style, out);
     }
   return fr_output_close (out, error) ? fr_session_exit (session) : FR_EXIT_IO;

@@ -142,7 +142,8 @@ column_of (const FrArticle *article, const char *name)
   return NULL;
 }
 
-/* [bytes] of the folder that all files lie in, with its slash: a manifest stands there and names files from there on. */
+/* [bytes] of the folder that all files lie in, with its slash: a manifest stands there and names files from there on.
+ */
 static gsize
 common_folder (const FrCorpus *corpus)
 {

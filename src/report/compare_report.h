@@ -12,6 +12,6 @@ typedef struct
   const FrCorpus *corpus;    /* for what was read and refused; NULL: not told */
 } FrReportInfo;
 
-/* Every compared event in full, then a profile of each event that has one outlet. Owned by the caller; may be rendered after
- * `result` is gone. */
+/* Every compared event in full, then a profile of each event that has one outlet. Owned by the caller; may be rendered
+ * after `result` is gone. */
 FrDocument *fr_compare_document (const FrResult *result, const FrReportInfo *info);

@@ -1,8 +1,8 @@
 /* A report as a value: headings, paragraphs, lists and tables of marked text, for any renderer. It says what a piece of
  * text is, never how that looks. Owned by whoever builds it; once it is handed to a renderer nobody changes it.
  *
- * Text is UTF-8 as it was found and is not escaped here: the renderer escapes all of it, once. A no-break space (U+00A0)
- * keeps a figure and its unit on one line. */
+ * Text is UTF-8 as it was found and is not escaped here: the renderer escapes all of it, once. A no-break space
+ * (U+00A0) keeps a figure and its unit on one line. */
 #pragma once
 
 #include <glib.h>
@@ -46,7 +46,8 @@ typedef enum
   FR_ALIGN_RIGHT,
 } FrAlign;
 
-/* A table: columns with headings, rows of cells. A cell that repeats the one above it is left empty by whoever fills it. */
+/* A table: columns with headings, rows of cells. A cell that repeats the one above it is left empty by whoever fills
+ * it. */
 typedef struct FrTable FrTable;
 
 FrTable *fr_table_new (void);
@@ -80,11 +81,11 @@ typedef enum
 typedef struct
 {
   FrBlockKind kind;
-  guint level;    /* HEADING: 1 is the document's title; ITEM: 0 outermost */
-  char *label;    /* LINE: its number; else NULL */
-  FrInline *text; /* all but TABLE */
+  guint level;     /* HEADING: 1 is the document's title; ITEM: 0 outermost */
+  char *label;     /* LINE: its number; else NULL */
+  FrInline *text;  /* all but TABLE */
   FrInline *place; /* QUOTATION: where it stands, shown above it; else NULL */
-  FrTable *table; /* TABLE */
+  FrTable *table;  /* TABLE */
 } FrBlock;
 
 typedef struct FrDocument FrDocument;

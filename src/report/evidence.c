@@ -4,7 +4,7 @@
 
 enum
 {
-  CONTEXT_BYTES = 600, /* [bytes] of a long sentence shown on each side of a hit */
+  CONTEXT_BYTES = 400, /* [bytes] of a long sentence shown on each side of a hit */
 };
 
 static gboolean
@@ -151,8 +151,17 @@ paint_voices (const FrText *text, guint8 *marks)
     }
 }
 
+/* From its first word to its last, without a comma before a closing quotation mark: voices end with words, too. */
+static FrSpan
+words_of (const FrText *text, const FrHit *hit)
+{
+  if (hit->end <= hit->first || hit->end > text->n_tokens)
+    return hit->span;
+  return (FrSpan){ text->tokens[hit->first].span.start, text->tokens[hit->end - 1].span.end };
+}
+
 guint8 *
-fr_marks_new (const FrScore *score)
+fr_marks_new (const FrScore *score, const FrEvent *event)
 {
   guint8 *marks = g_malloc0 (score->article->length + 1);
 
@@ -160,8 +169,8 @@ fr_marks_new (const FrScore *score)
   for (guint i = 0; i < score->hits->len; i++)
     {
       const FrHit *hit = &g_array_index (score->hits, FrHit, i);
-      if (hit->status == FR_HIT_COUNTED)
-        paint (marks, hit->span, FR_MARK_HIT);
+      if (hit->status == FR_HIT_COUNTED && (!event || has_frame (event, hit->frame)))
+        paint (marks, words_of (score->text, hit), FR_MARK_HIT);
     }
   return marks;
 }
@@ -198,7 +207,7 @@ fr_headline_is_counted (const FrScore *score)
 }
 
 FrInline *
-fr_headline (const FrScore *score)
+fr_headline (const FrScore *score, const FrEvent *event)
 {
   const FrParagraph *paragraph = headline_paragraph (score->article);
   const char *title = fr_article_get (score->article, FR_FIELD_TITLE);
@@ -206,7 +215,7 @@ fr_headline (const FrScore *score)
 
   if (!paragraph)
     return title ? fr_inline_new_text (title) : NULL;
-  marks = fr_marks_new (score);
+  marks = fr_marks_new (score, event);
   return fr_marked_slice (score, marks, paragraph->span);
 }
 

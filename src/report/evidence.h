@@ -13,18 +13,20 @@ typedef struct
   FrPlace place;
 } FrEvidence;
 
-/* Every hit of the event's frames (FrEvidence, owned by the caller): counted ones, then suppressed, then ignored ones; of these
- * by frame, wording, outlet, and as they were read. */
+/* Every hit of the event's frames (FrEvidence, owned by the caller): counted ones, then suppressed, then ignored ones;
+ * of these by frame, wording, outlet, and as they were read. */
 GArray *fr_evidence_collect (const FrEvent *event);
 /* The hit's sentence with the hit marked; a very long one is cut on both sides, at blanks. */
 FrInline *fr_evidence_sentence (const FrScore *score, const FrHit *hit);
-/* The headline as it stands, quoted parts and counted hits marked; or the title that is only known, or nothing: NULL. */
-FrInline *fr_headline (const FrScore *score);
+/* The headline as it stands, quoted parts and counted hits marked; or the title that is only known, or nothing: NULL.
+ */
+FrInline *fr_headline (const FrScore *score, const FrEvent *event);
 /* Is there a headline in the text, to be counted? */
 gboolean fr_headline_is_counted (const FrScore *score);
 
-/* What each byte of the article is (FrMark of its counted hits and voices), owned by the caller; NULL for an empty one. */
-guint8 *fr_marks_new (const FrScore *score);
+/* What each byte of the article is (FrMark of its voices and its counted hits, in the frames of `event`; NULL: in all),
+ * owned by the caller. */
+guint8 *fr_marks_new (const FrScore *score, const FrEvent *event);
 /* A stretch of the article with its marks. */
 FrInline *fr_marked_slice (const FrScore *score, const guint8 *marks, FrSpan span);
 

@@ -10,8 +10,8 @@ enum
   LAST_WORD = 12, /* numbers up to here are written as words */
 };
 
-static const char *const NUMBERS[LAST_WORD + 1] = { "no",  "one",   "two",   "three", "four",   "five",  "six",
-                                                    "seven", "eight", "nine",  "ten",   "eleven", "twelve" };
+static const char *const NUMBERS[LAST_WORD + 1]
+    = { "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
 
 char *
 fr_figure (double value)

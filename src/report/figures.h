@@ -1,10 +1,11 @@
-/* Figures as people read them. Never depends on the locale; owned by the caller. Parts that belong together are joined by
- * no-break spaces. */
+/* Figures as people read them. Never depends on the locale; owned by the caller. Parts that belong together are joined
+ * by no-break spaces. */
 #pragma once
 
 #include "compare/stats.h"
 
-/* A rate or a ratio: two figures that say something, "0.003", "0.04", "1.6", "12.3", "240"; "unbounded" and "-" where it has no value. */
+/* A rate or a ratio: two figures that say something, "0.003", "0.04", "1.6", "12.3", "240"; "unbounded" and "-" where
+ * it has no value. */
 char *fr_figure (double value);
 /* "0.0 to 9.1"; an infinite end is "0.40 or more". */
 char *fr_figure_interval (FrInterval interval);

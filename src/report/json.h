@@ -1,5 +1,5 @@
-/* A small streaming JSON writer: commas and escapes are its business, nesting is the caller's. Values go out as they come;
- * nothing is kept but the depth. */
+/* A small streaming JSON writer: commas and escapes are its business, nesting is the caller's. Values go out as they
+ * come; nothing is kept but the depth. */
 #pragma once
 
 #include "base/output.h"

@@ -34,8 +34,9 @@ add_lexicon (FrDocument *document, const FrLexicon *lexicon)
   fr_document_heading (document, 2, "%s: %s", lexicon->name, lexicon->title ? lexicon->title : "(no title)");
   if (lexicon->about)
     fr_document_paragraph (document, "%s", lexicon->about);
-  fr_document_paragraph (document, "Version %s, %u terms, licence %s. %s", lexicon->version ? lexicon->version : "not given",
-                         count_terms (lexicon), lexicon->license ? lexicon->license : "not given",
+  fr_document_paragraph (document, "Version %s, %u terms, licence %s. %s",
+                         lexicon->version ? lexicon->version : "not given", count_terms (lexicon),
+                         lexicon->license ? lexicon->license : "not given",
                          lexicon->validated ? lexicon->validated : "It was never validated against human coders.");
   fr_table_add_column (table, "frame", FR_ALIGN_LEFT);
   fr_table_add_column (table, "wording", FR_ALIGN_LEFT);

@@ -1,9 +1,23 @@
 #include "report/part.h"
 
+#include <string.h>
+
 const FrFrame *
 fr_part_frame (const FrPart *part, const FrFrameResult *counts)
 {
   return fr_matcher_frame (part->result->matcher, counts->frame);
+}
+
+char *
+fr_part_frame_title (const FrPart *part, guint32 frame)
+{
+  const FrMatcher *matcher = part->result->matcher;
+  const FrFrame *facts = fr_matcher_frame (matcher, frame);
+
+  for (guint i = 0; i < fr_matcher_n_frames (matcher); i++)
+    if (i != frame && strcmp (fr_matcher_frame (matcher, i)->name, facts->name) == 0)
+      return g_strdup_printf ("%s (%s)", facts->name, facts->lexicon);
+  return g_strdup (facts->name);
 }
 
 const char *

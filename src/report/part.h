@@ -28,6 +28,8 @@ void fr_part_method (const FrPart *part, const FrReportInfo *info);
 
 /* Shared by the parts. */
 const FrFrame *fr_part_frame (const FrPart *part, const FrFrameResult *counts);
+/* The frame's name, with its lexicon's where another lexicon has a frame of that name. Owned by the caller. */
+char *fr_part_frame_title (const FrPart *part, guint32 frame);
 const char *fr_part_wording_name (const FrFrame *frame, guint wording);
 const FrOutlet *fr_part_outlet (const FrPart *part, guint outlet);
 /* Hits of one wording over all outlets, quoted ones included. */

@@ -34,7 +34,7 @@ add_group_heading (const FrPart *part, guint first, guint end)
 {
   const FrEvidence *one = evidence_at (part, first);
   const char *outlet = fr_part_outlet (part, one->outlet)->name;
-  const char *frame = fr_matcher_frame (part->result->matcher, one->hit->frame)->name;
+  g_autofree char *frame = fr_part_frame_title (part, one->hit->frame);
   const char *wording = fr_hit_wording (part->result->matcher, one->hit);
   guint quoted = 0;
 
@@ -140,11 +140,11 @@ static void
 add_places (const FrPart *part, guint first, guint end)
 {
   const FrEvidence *one = evidence_at (part, first);
-  const FrFrame *frame = fr_matcher_frame (part->result->matcher, one->hit->frame);
+  g_autofree char *frame = fr_part_frame_title (part, one->hit->frame);
   gboolean several = part->event->scores->len > 1;
   FrInline *item = fr_inline_new ();
 
-  fr_inline_printf (item, FR_MARK_STRONG, "%s / %s", frame->name, fr_hit_wording (part->result->matcher, one->hit));
+  fr_inline_printf (item, FR_MARK_STRONG, "%s / %s", frame, fr_hit_wording (part->result->matcher, one->hit));
   fr_inline_printf (item, 0, ", %u:", end - first);
   for (guint i = first; i < end; i++)
     {

@@ -130,9 +130,9 @@ fr_part_head (const FrPart *part)
 }
 
 static FrInline *
-headline_cell (const FrScore *score)
+headline_cell (const FrPart *part, const FrScore *score)
 {
-  FrInline *headline = fr_headline (score);
+  FrInline *headline = fr_headline (score, part->event);
 
   if (!headline)
     return fr_inline_new_text ("(no headline)");
@@ -159,7 +159,7 @@ add_headlines_beside (const FrPart *part)
       for (guint i = 0; i < part->event->outlets->len; i++)
         {
           const GPtrArray *scores = fr_part_outlet (part, i)->scores;
-          fr_table_add_cell (table, row < scores->len ? headline_cell (g_ptr_array_index (scores, row))
+          fr_table_add_cell (table, row < scores->len ? headline_cell (part, g_ptr_array_index (scores, row))
                                                       : fr_inline_new ());
         }
     }
@@ -180,7 +180,7 @@ add_headlines_below (const FrPart *part)
         {
           fr_table_add_row (table, j == 0);
           fr_table_add_text (table, j == 0 ? outlet->name : "");
-          fr_table_add_cell (table, headline_cell (g_ptr_array_index (outlet->scores, j)));
+          fr_table_add_cell (table, headline_cell (part, g_ptr_array_index (outlet->scores, j)));
         }
     }
   fr_document_add_table (part->document, table);

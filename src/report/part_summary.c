@@ -7,11 +7,10 @@
 
 enum
 {
-  SENTENCES = 5,      /* at most, in all */
-  RATES = 2,          /* rates that differ */
-  CHOICES = 2,        /* choices, those that differ first */
-  EXAMPLES = 4,       /* words shown behind a count */
-  SIDE_BY_SIDE = 2,   /* outlets that are told one by one */
+  SENTENCES = 5,    /* at most, in all */
+  CHOICES = 2,      /* choices, those that differ first */
+  EXAMPLES = 4,     /* words shown behind a count */
+  SIDE_BY_SIDE = 2, /* outlets that are told one by one */
 };
 
 /* A rate test that is not at least this uneven is not worth one of five sentences. */
@@ -206,24 +205,21 @@ quoted_sentence (const FrPart *part)
 }
 
 static void
-add_rates (const FrPart *part, const GArray *facts, gboolean differing, guint most, guint *left)
+add_rates (const FrPart *part, const GArray *facts, gboolean differing, guint *left)
 {
-  for (guint i = 0; i < facts->len && most > 0; i++)
+  for (guint i = 0; i<facts->len && * left> 0; i++)
     {
       const Fact *fact = &g_array_index (facts, Fact, i);
-      gboolean wanted = differing ? fact->test->verdict == FR_VERDICT_DIFFERS
-                                  : fact->test->verdict == FR_VERDICT_UNCLEAR && fact->test->p < NOTABLE_P;
-      if (!wanted)
-        continue;
-      add_sentence (part, left, rate_sentence (part, fact));
-      most--;
+      gboolean unclear = fact->test->verdict == FR_VERDICT_UNCLEAR && fact->test->p < NOTABLE_P;
+      if (differing ? fact->test->verdict == FR_VERDICT_DIFFERS : unclear)
+        add_sentence (part, left, rate_sentence (part, fact));
     }
 }
 
 static void
 add_choices (const FrPart *part, const GArray *facts, guint most, guint *left)
 {
-  for (guint i = 0; i < facts->len && most > 0; i++)
+  for (guint i = 0; i < facts->len && most > 0 && *left > 0; i++)
     {
       char *sentence = choice_sentence (part, &g_array_index (facts, Fact, i));
       most -= sentence != NULL;
@@ -236,12 +232,13 @@ fr_part_summary (const FrPart *part)
 {
   g_autoptr (GArray) rates = collect_facts (part, FALSE);
   g_autoptr (GArray) choices = collect_facts (part, TRUE);
-  guint left = SENTENCES;
+  guint left = SENTENCES - 1;
 
   fr_document_heading (part->document, 2, "In short");
-  add_rates (part, rates, TRUE, RATES, &left);
+  add_rates (part, rates, TRUE, &left);
   add_choices (part, choices, CHOICES, &left);
-  add_rates (part, rates, FALSE, left > 1 ? left - 1 : 0, &left);
+  add_rates (part, rates, FALSE, &left);
+  left++; /* the last one is kept for who is quoted */
   add_sentence (part, &left, quoted_sentence (part));
   if (left == SENTENCES)
     fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_NOTHING_STANDS_OUT));

@@ -1,6 +1,6 @@
 #include "report/part.h"
 
-#include "report/figures.h"
+#include "report/counts.h"
 #include "report/prose.h"
 
 enum
@@ -23,22 +23,6 @@ add_item (const FrPart *part, char *sentence)
   g_free (sentence);
 }
 
-/* The counts of one outlet for one wording: by voice, quoted, and the rate. */
-static void
-add_cells (FrTable *table, const FrCell *cell)
-{
-  const guint32 *voices = cell->count.by_voice;
-  g_autofree char *rate = fr_figure (cell->rate);
-  g_autofree char *interval = fr_figure_interval (cell->interval);
-
-  fr_table_add_printf (table, "%" G_GUINT64_FORMAT, cell->own);
-  fr_table_add_printf (table, "%u\302\240+\302\240%u\302\240+\302\240%u", voices[FR_VOICE_HEADLINE],
-                       voices[FR_VOICE_NARRATOR], voices[FR_VOICE_PARAPHRASED]);
-  fr_table_add_printf (table, "%u", voices[FR_VOICE_QUOTED]);
-  fr_table_add_text (table, cell->words > 0 ? rate : "-");
-  fr_table_add_text (table, cell->words > 0 ? interval : "-");
-}
-
 static FrTable *
 counts_table (void)
 {
@@ -46,11 +30,7 @@ counts_table (void)
 
   fr_table_add_column (table, "wording", FR_ALIGN_LEFT);
   fr_table_add_column (table, "outlet", FR_ALIGN_LEFT);
-  fr_table_add_column (table, "own", FR_ALIGN_RIGHT);
-  fr_table_add_column (table, "headline + narrator + paraphrased", FR_ALIGN_RIGHT);
-  fr_table_add_column (table, "quoted", FR_ALIGN_RIGHT);
-  fr_table_add_column (table, "per 1,000 own words", FR_ALIGN_RIGHT);
-  fr_table_add_column (table, "95\302\240% interval", FR_ALIGN_RIGHT);
+  fr_counts_add_columns (table);
   return table;
 }
 
@@ -72,13 +52,13 @@ add_wording_rows (const FrPart *part, FrTable *table, const FrFrame *frame, guin
       fr_table_add_row (table, !begun);
       fr_table_add_text (table, begun ? "" : fr_part_wording_name (frame, wording));
       fr_table_add_text (table, fr_part_outlet (part, i)->name);
-      add_cells (table, &cells[i]);
+      fr_counts_add_cells (table, &cells[i].count, cells[i].words, cells[i].rate, cells[i].interval);
       begun = TRUE;
     }
 }
 
-/* Wordings by outlets; a wording without any hit is only named, below the table. A choice, whose zeros stand in its shares,
- * leaves the outlets without a hit out. */
+/* Wordings by outlets; a wording without any hit is only named, below the table. A choice, whose zeros stand in its
+ * shares, leaves the outlets without a hit out. */
 static void
 add_counts (const FrPart *part, const FrFrameResult *counts)
 {
@@ -164,9 +144,9 @@ add_tests (const FrPart *part, const FrFrameResult *counts)
 static void
 add_frame (const FrPart *part, const FrFrameResult *counts)
 {
-  const FrFrame *frame = fr_part_frame (part, counts);
+  g_autofree char *title = fr_part_frame_title (part, counts->frame);
 
-  fr_document_heading (part->document, 3, "%s", frame->name);
+  fr_document_heading (part->document, 3, "%s", title);
   add_counts (part, counts);
   add_tests (part, counts);
 }
@@ -205,20 +185,34 @@ add_little (const FrPart *part)
     add_sentence (part, fr_prose_little (cell->own, cell->words, cell->interval));
 }
 
+/* Was any frame of that kind looked for? */
+static gboolean
+has_frames (const FrPart *part, gboolean choice)
+{
+  for (guint i = 0; i < part->event->frames->len; i++)
+    if (fr_part_frame (part, g_ptr_array_index (part->event->frames, i))->is_choice == choice)
+      return TRUE;
+  return FALSE;
+}
+
 void
 fr_part_wording (const FrPart *part)
 {
   g_autoptr (GString) empty = g_string_new (NULL);
   guint told = 0;
 
+  if (!has_frames (part, FALSE))
+    return;
   fr_document_heading (part->document, 2, "Wording");
   fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_COUNTS));
   for (guint i = 0; i < part->event->frames->len; i++)
     {
       const FrFrameResult *counts = g_ptr_array_index (part->event->frames, i);
+      if (fr_part_frame (part, counts)->is_choice)
+        continue;
       if (fr_part_frame_hits (part, counts) == 0)
         fr_part_list (empty, fr_part_frame (part, counts)->name);
-      else if (!fr_part_frame (part, counts)->is_choice)
+      else
         {
           add_frame (part, counts);
           told++;
@@ -287,8 +281,8 @@ choices_of (const FrPart *part, const FrFrameResult *counts, guint outlet)
       if (in_quotes > 0)
         fr_part_list (quoted, shown_quoted);
     }
-  return fr_inline_new_printf ("%s%s%s%s", own->len > 0 ? own->str : "none", quoted->len > 0 ? "; +" : "", quoted->str,
-                               quoted->len > 0 ? " quoted" : "");
+  return fr_inline_new_printf ("%s%s%s", own->len > 0 ? own->str : "none", quoted->len > 0 ? "; quoted: " : "",
+                               quoted->str);
 }
 
 /* One row an outlet. */
@@ -308,28 +302,46 @@ add_shares_below (const FrPart *part, const FrFrameResult *counts)
   fr_document_add_table (part->document, table);
 }
 
+static void
+add_choice (const FrPart *part, const FrFrameResult *counts)
+{
+  g_autofree char *title = fr_part_frame_title (part, counts->frame);
+
+  fr_document_heading (part->document, 3, "%s", title);
+  if (part->event->outlets->len <= SIDE_BY_SIDE)
+    add_shares_beside (part, counts);
+  else
+    add_shares_below (part, counts);
+  add_tests (part, counts);
+  fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_WITHOUT_ZEROS));
+  add_counts (part, counts);
+}
+
 void
 fr_part_choices (const FrPart *part)
 {
+  g_autoptr (GString) empty = g_string_new (NULL);
   guint told = 0;
 
+  if (!has_frames (part, TRUE))
+    return;
   fr_document_heading (part->document, 2, "Choices");
   fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_CHOICES));
   for (guint i = 0; i < part->event->frames->len; i++)
     {
       const FrFrameResult *counts = g_ptr_array_index (part->event->frames, i);
-      if (!fr_part_frame (part, counts)->is_choice || fr_part_frame_hits (part, counts) == 0)
+      if (!fr_part_frame (part, counts)->is_choice)
         continue;
-      fr_document_heading (part->document, 3, "%s", fr_part_frame (part, counts)->name);
-      if (part->event->outlets->len <= SIDE_BY_SIDE)
-        add_shares_beside (part, counts);
+      if (fr_part_frame_hits (part, counts) == 0)
+        fr_part_list (empty, fr_part_frame (part, counts)->name);
       else
-        add_shares_below (part, counts);
-      add_tests (part, counts);
-      fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_WITHOUT_ZEROS));
-      add_counts (part, counts);
-      told++;
+        {
+          add_choice (part, counts);
+          told++;
+        }
     }
   if (told == 0)
     fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_NO_CHOICES));
+  else if (empty->len > 0)
+    add_sentence (part, fr_prose_no_frame (empty->str));
 }

@@ -11,17 +11,19 @@ enum
 };
 
 static const char *const SENTENCES[FR_N_PROSE] = {
-  [FR_PROSE_OWN_WORDS]
-  = "Own words are all words outside quotation marks: the headline's, the narrator's, and the paraphrased ones, where the "
-    "outlet tells in its own words what somebody said.",
-  [FR_PROSE_COUNTS]
-  = "A rate counts the hits in 1,000 own words, so that long and short articles can be compared. Its interval says which "
-    "rates the count still allows: the less text, the wider. Hits in quoted words are shown beside it and counted for no "
-    "outlet.",
+  [FR_PROSE_OWN_WORDS] = "Own words are all words outside quotation marks: the headline's, the narrator's, and the "
+                         "paraphrased ones, where the "
+                         "outlet tells in its own words what somebody said.",
+  [FR_PROSE_COUNTS] = "A rate counts the hits in 1,000 own words, so that long and short articles can be compared. Its "
+                      "interval says which "
+                      "rates the count still allows: the less text, the wider. Hits in quoted words are shown beside "
+                      "it and counted for no "
+                      "outlet.",
   [FR_PROSE_HEADLINES] = "Brackets or colours mark what the lexicons found and which words are quoted.",
   [FR_PROSE_WITHOUT_ZEROS] = "The same by voice and in 1,000 own words; outlets without a hit are left out.",
   [FR_PROSE_CHOICES]
-  = "Where one thing can be named in several ways, the question is which name an outlet chooses each time it speaks of it "
+  = "Where one thing can be named in several ways, the question is which name an outlet chooses each time it speaks of "
+    "it "
     "in its own words. Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
   [FR_PROSE_SOURCES]
   = "Who is given words, as the text names them. A source is anonymous if it has no name in the text.",
@@ -30,15 +32,18 @@ static const char *const SENTENCES[FR_N_PROSE] = {
   [FR_PROSE_NOT_COUNTED]
   = "Found, but in no figure: a longer or earlier match took their words (suppressed), or the lexicon names them as a "
     "use that must not count (ignored).",
-  [FR_PROSE_DROPPED] = "These lines were taken for parts of the page that are not the article. Their words are in no figure.",
-  [FR_PROSE_NOTHING_HIT] = "Nothing that the lexicons list occurs in these articles.",
+  [FR_PROSE_DROPPED]
+  = "These lines were taken for parts of the page that are not the article. Their words are in no figure.",
+  [FR_PROSE_NOTHING_HIT] = "Nothing that was looked for occurs in these articles.",
   [FR_PROSE_NO_SOURCES] = "Nobody is quoted or paraphrased.",
-  [FR_PROSE_NO_CHOICES] = "None of the things the lexicons know several names for is mentioned.",
+  [FR_PROSE_NO_CHOICES] = "None of the things that have several names in the lexicons is mentioned.",
   [FR_PROSE_NOTHING_DROPPED] = "No line was dropped.",
   [FR_PROSE_MARKS] = "Quotation marks that do not pair; whose words are whose is uncertain near them:",
-  [FR_PROSE_ONE_OUTLET] = "Only one outlet writes about this event: there is nothing to compare. This is what was found.",
+  [FR_PROSE_ONE_OUTLET]
+  = "Only one outlet writes about this event: there is nothing to compare. This is what was found.",
   [FR_PROSE_HOW_TO_JOIN]
-  = "No event has articles of two outlets, so nothing could be compared. Articles are compared only within one event. If "
+  = "No event has articles of two outlets, so nothing could be compared. Articles are compared only within one event. "
+    "If "
     "these articles are about the same one, say so: with --event NAME, or by the same name in the event column of an "
     "articles.csv in their folder (\"framing articles --format csv\" writes one to start from).",
   [FR_PROSE_NO_EVENTS] = "No article was read.",
@@ -57,10 +62,12 @@ const char *const *
 fr_prose_method (void)
 {
   static const char *const paragraphs[] = {
-    "What is counted: the terms of the lexicons below, most of them in all forms with the same word stem. A word counts "
+    "What is counted: the terms of the lexicons below, most of them in all forms with the same word stem. A word "
+    "counts "
     "once in a frame; of several terms that fit, the one that begins first wins, then the longest.",
     "Rate: hits in 1,000 own words.",
-    "Interval: all true rates that could well have given this count (the exact 95 % Poisson interval after Garwood). It "
+    "Interval: all true rates that could well have given this count (the exact 95 % Poisson interval after Garwood). "
+    "It "
     "takes hits for independent of each other, which words in one text are not quite.",
     "p: how often chance alone would split the hits at least this unevenly if the outlets wrote alike (exact tests: "
     "conditional binomial for rates, Fisher's for choices).",
@@ -69,11 +76,13 @@ fr_prose_method (void)
     "Verdicts: \"differs in these texts\" if q is below .05; \"too few to compare\" if even the most uneven split of "
     "these hits could not have reached p below .05; otherwise \"no clear difference\", which does not mean that the "
     "outlets write alike.",
-    "Wording is not bias. A word can be the right one, a quotation can be chosen with care or with malice, and a lexicon "
+    "Wording is not bias. A word can be the right one, a quotation can be chosen with care or with malice, and a "
+    "lexicon "
     "cannot tell. The report says what differs, not why, and judges no outlet.",
     "What an outlet chose not to tell is invisible to a lexicon: compare by reading which facts and which people each "
     "article leaves out.",
-    "Quoted words are found by their quotation marks. Paraphrased words and their sources are found by rules, which make "
+    "Quoted words are found by their quotation marks. Paraphrased words and their sources are found by rules, which "
+    "make "
     "errors: check them in the evidence before relying on them.",
     NULL,
   };
@@ -88,9 +97,10 @@ fr_prose_tests (guint n_tests)
     return g_strdup ("No tests were made: there was nothing to compare.");
   if (n_tests == 1)
     return g_strdup ("One test was made for this report, so q is p.");
-  return g_strdup_printf ("%u tests were made for this report. With so many, some small p are to be expected by chance; "
-                          "that is why the verdicts rest on q.",
-                          n_tests);
+  return g_strdup_printf (
+      "%u tests were made for this report. With so many, some small p are to be expected by chance; "
+      "that is why the verdicts rest on q.",
+      n_tests);
 }
 
 char *
@@ -208,17 +218,24 @@ fr_prose_rate (const FrEvent *event, const FrFrame *frame, const FrTest *test, c
 static void
 append_choice (GString *out, const FrChoice *choice, gboolean first)
 {
-  const char *how = choice->n == choice->total       ? "only"
-                    : choice->tie                     ? "among others"
-                    : choice->n * 2 > choice->total   ? "mostly"
-                                                      : "most often";
+  const char *how = choice->n == choice->total      ? "only"
+                    : choice->tie                   ? "among others"
+                    : choice->n * 2 > choice->total ? "mostly"
+                                                    : "most often";
 
   g_string_append_printf (out, "%s%s %s%s %s (%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT "%s)", first ? "" : ", ",
                           choice->outlet, first ? "writes " : "", how, choice->wording, choice->n, choice->total,
                           first ? " of its own mentions" : "");
 }
 
-/* "IS: 3 outlets (A, B, C)" for every wording that is some outlet's first choice, in the order of their appearance. */
+/* Outlets whose choice is told in the same words. */
+static gboolean
+is_same_choice (const FrChoice *one, const FrChoice *other)
+{
+  return one->tie ? other->tie : !other->tie && strcmp (one->wording, other->wording) == 0;
+}
+
+/* "IS (A, B, C)" for every wording that is some outlet's first choice, in the order of their appearance. */
 static void
 append_choice_groups (GString *out, const FrChoice *choices, guint n)
 {
@@ -229,10 +246,10 @@ append_choice_groups (GString *out, const FrChoice *choices, guint n)
       guint members = 0;
       if (told[i])
         continue;
-      g_string_append_printf (out, "%s%s (", i > 0 ? ", " : "", choices[i].wording);
+      g_string_append_printf (out, "%s%s (", i > 0 ? ", " : "", choices[i].tie ? "no single one" : choices[i].wording);
       for (guint j = i; j < n; j++)
         {
-          if (strcmp (choices[j].wording, choices[i].wording) != 0)
+          if (!is_same_choice (&choices[i], &choices[j]))
             continue;
           told[j] = TRUE;
           members++;
@@ -261,8 +278,8 @@ fr_prose_choice (const FrEvent *event, const FrFrame *frame, const FrChoice *cho
     for (guint i = 0; i < n; i++)
       append_choice (out, &choices[i], i == 0);
   if (test && event->outlets->len > 2)
-    g_string_append_printf (out, "; furthest from the others is %s with %s, and",
-                            outlet_name (event, test->outlet), wording_name (frame, test->wording));
+    g_string_append_printf (out, "; furthest from the others is %s with %s, and", outlet_name (event, test->outlet),
+                            wording_name (frame, test->wording));
   else if (test)
     g_string_append_c (out, ';');
   if (verdict)
@@ -369,8 +386,9 @@ fr_prose_overview (guint n_articles, guint n_refused, guint n_events, guint n_co
     g_string_append_printf (out, ", about %u %s that %s compared below.", n_events,
                             fr_plural (n_events, "event", "events"), fr_plural (n_events, "is", "are"));
   else
-    g_string_append_printf (out, ", about %u %s: %u with articles of two or more outlets, compared below; %u with one "
-                                 "outlet, described in short%s.",
+    g_string_append_printf (out,
+                            ", about %u %s: %u with articles of two or more outlets, compared below; %u with one "
+                            "outlet, described in short%s.",
                             n_events, fr_plural (n_events, "event", "events"), n_compared, n_events - n_compared,
                             n_compared > 0 ? " after that" : "");
   return g_string_free (out, FALSE);
@@ -412,7 +430,8 @@ fr_prose_words (const guint32 words[FR_N_VOICES], guint64 dropped_words, guint d
 {
   guint64 own = (guint64)words[FR_VOICE_HEADLINE] + words[FR_VOICE_NARRATOR] + words[FR_VOICE_PARAPHRASED];
 
-  return g_strdup_printf ("words: %" G_GUINT64_FORMAT " own (%u headline, %u narrator, %u paraphrased), %u quoted; dropped: "
+  return g_strdup_printf ("words: %" G_GUINT64_FORMAT
+                          " own (%u headline, %u narrator, %u paraphrased), %u quoted; dropped: "
                           "%" G_GUINT64_FORMAT " in %u %s",
                           own, words[FR_VOICE_HEADLINE], words[FR_VOICE_NARRATOR], words[FR_VOICE_PARAPHRASED],
                           words[FR_VOICE_QUOTED], dropped_words, dropped_lines,
@@ -422,8 +441,8 @@ fr_prose_words (const guint32 words[FR_N_VOICES], guint64 dropped_words, guint d
 char *
 fr_prose_uncounted (guint n)
 {
-  return g_strdup_printf ("%u further %s found and not counted (suppressed or ignored); \"framing show\" lists them.", n,
-                          fr_plural (n, "match was", "matches were"));
+  return g_strdup_printf ("%u further %s found and not counted (suppressed or ignored); \"framing show\" lists them.",
+                          n, fr_plural (n, "match was", "matches were"));
 }
 
 char *

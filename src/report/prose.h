@@ -1,5 +1,5 @@
-/* Every sentence of the reports, in one place: whatever renders a report, it says the same. Plain words; what is counted is
- * said with its number, and a difference never without its verdict. Strings are owned by the caller. */
+/* Every sentence of the reports, in one place: whatever renders a report, it says the same. Plain words; what is
+ * counted is said with its number, and a difference never without its verdict. Strings are owned by the caller. */
 #pragma once
 
 #include "compare/result.h"
@@ -7,26 +7,26 @@
 /* Sentences without figures. */
 typedef enum
 {
-  FR_PROSE_OWN_WORDS,      /* what own words are */
-  FR_PROSE_COUNTS,         /* how a table of counts is read */
-  FR_PROSE_HEADLINES,      /* how the marks in headlines are read */
-  FR_PROSE_CHOICES,        /* what a choice is */
-  FR_PROSE_WITHOUT_ZEROS,  /* how the second table of a choice is read */
-  FR_PROSE_SOURCES,        /* what is listed under sources */
-  FR_PROSE_EVIDENCE,       /* what is listed under evidence */
-  FR_PROSE_NOT_COUNTED,    /* what suppressed and ignored hits are */
-  FR_PROSE_DROPPED,        /* why lines are dropped */
-  FR_PROSE_NOTHING_HIT,    /* no frame has a hit */
+  FR_PROSE_OWN_WORDS,     /* what own words are */
+  FR_PROSE_COUNTS,        /* how a table of counts is read */
+  FR_PROSE_HEADLINES,     /* how the marks in headlines are read */
+  FR_PROSE_CHOICES,       /* what a choice is */
+  FR_PROSE_WITHOUT_ZEROS, /* how the second table of a choice is read */
+  FR_PROSE_SOURCES,       /* what is listed under sources */
+  FR_PROSE_EVIDENCE,      /* what is listed under evidence */
+  FR_PROSE_NOT_COUNTED,   /* what suppressed and ignored hits are */
+  FR_PROSE_DROPPED,       /* why lines are dropped */
+  FR_PROSE_NOTHING_HIT,   /* no frame has a hit */
   FR_PROSE_NO_SOURCES,
   FR_PROSE_NO_CHOICES,
   FR_PROSE_NOTHING_DROPPED,
-  FR_PROSE_MARKS,          /* quotation marks that do not pair */
-  FR_PROSE_ONE_OUTLET,     /* there is nothing to compare */
-  FR_PROSE_HOW_TO_JOIN,    /* when every event ends with one outlet */
+  FR_PROSE_MARKS,       /* quotation marks that do not pair */
+  FR_PROSE_ONE_OUTLET,  /* there is nothing to compare */
+  FR_PROSE_HOW_TO_JOIN, /* when every event ends with one outlet */
   FR_PROSE_NO_EVENTS,
   FR_PROSE_NOTHING_STANDS_OUT,
   FR_PROSE_TITLE_ONLY_KNOWN, /* a title that does not stand in the text */
-  FR_PROSE_SHOW,           /* how the lines of an article are shown */
+  FR_PROSE_SHOW,             /* how the lines of an article are shown */
   FR_N_PROSE
 } FrProse;
 
@@ -45,7 +45,8 @@ const char *fr_prose_against (const FrEvent *event, const FrTest *test);
 char *fr_prose_verdict (const FrTest *test);
 /* A test with its counts, ratio and verdict, for the list below a table. */
 char *fr_prose_test (const FrEvent *event, const FrFrame *frame, const FrTest *test);
-/* A rate test as one of the opening sentences; `a_words`, `b_words`: what was found, "so-called, allegedly", or NULL. */
+/* A rate test as one of the opening sentences; `a_words`, `b_words`: what was found, "so-called, allegedly", or NULL.
+ */
 char *fr_prose_rate (const FrEvent *event, const FrFrame *frame, const FrTest *test, const char *a_words,
                      const char *b_words);
 

@@ -6,7 +6,7 @@
 
 enum
 {
-  FR_TEXT_WIDTH = 80,      /* [columns] where nobody says otherwise */
+  FR_TEXT_WIDTH = 80,       /* [columns] where nobody says otherwise */
   FR_TEXT_WIDTH_LEAST = 20, /* [columns] a smaller width is taken as this one */
 };
 

@@ -6,7 +6,7 @@ static const FrFieldId FIELDS[] = { FR_FIELD_OUTLET, FR_FIELD_EVENT, FR_FIELD_DA
 void
 fr_score_write_csv_header (FrOutput *out)
 {
-  static const char *const rest[] = { "lexicon", "frame",       "wording", "headline",  "narrator",
+  static const char *const rest[] = { "lexicon",     "frame",  "wording", "headline",  "narrator",
                                       "paraphrased", "quoted", "own",     "own_words", "quoted_words" };
   FrCsvLine csv;
 
@@ -40,7 +40,7 @@ write_wording (FrCsvLine *csv, const FrScore *score, const FrFrame *frame, guint
 }
 
 void
-fr_score_write_csv (const FrScore *score, const FrMatcher *matcher, FrOutput *out)
+fr_score_write_csv (const FrScore *score, const FrMatcher *matcher, const char *const *frames, FrOutput *out)
 {
   FrCsvLine csv;
 
@@ -49,6 +49,8 @@ fr_score_write_csv (const FrScore *score, const FrMatcher *matcher, FrOutput *ou
     {
       const FrFrame *frame = fr_matcher_frame (matcher, i);
       g_autofree FrCount *counts = g_new0 (FrCount, frame->wordings->len);
+      if (frames && !g_strv_contains (frames, frame->name))
+        continue;
       fr_score_count (score, i, counts);
       for (guint wording = 0; wording < frame->wordings->len; wording++)
         write_wording (&csv, score, frame, wording, &counts[wording]);

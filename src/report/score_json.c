@@ -1,9 +1,9 @@
 #include "report/score_output.h"
 
-#include "base/place.h"
 #include "report/dropped.h"
 #include "report/evidence.h"
 #include "report/json.h"
+#include "report/places.h"
 
 static void
 write_fields (FrJson *json, const FrArticle *article)
@@ -27,22 +27,20 @@ write_words (FrJson *json, const FrScore *score)
   fr_json_end_object (json);
 }
 
-/* [code points] */
-static gint64
-length_of (const FrScore *score, FrSpan span)
+/* The first place and the one past the last of each span, by turns; owned by the caller. */
+static FrPlace *
+places_of (const FrScore *score, const GArray *spans)
 {
-  return g_utf8_strlen (score->article->text + span.start, (gssize)fr_span_length (span));
+  return fr_places_new (score->article->text, (const guint32 *)(gpointer)spans->data, (gsize)spans->len * 2);
 }
 
 static void
-write_place (FrJson *json, const FrScore *score, FrPlacer *placer, FrSpan span)
+write_place (FrJson *json, const FrPlace place[2])
 {
-  FrPlace place = fr_placer_at (placer, span.start);
-
-  fr_json_member_int (json, "start", place.offset);
-  fr_json_member_int (json, "end", place.offset + length_of (score, span));
-  fr_json_member_int (json, "line", place.line);
-  fr_json_member_int (json, "column", place.column);
+  fr_json_member_int (json, "start", place[0].offset);
+  fr_json_member_int (json, "end", place[1].offset);
+  fr_json_member_int (json, "line", place[0].line);
+  fr_json_member_int (json, "column", place[0].column);
 }
 
 static void
@@ -56,7 +54,7 @@ write_span (FrJson *json, const char *key, const FrScore *score, FrSpan span)
 }
 
 static void
-write_hit (FrJson *json, const FrScore *score, const FrMatcher *matcher, const FrHit *hit, FrPlacer *placer)
+write_hit (FrJson *json, const FrScore *score, const FrMatcher *matcher, const FrHit *hit, const FrPlace place[2])
 {
   const FrFrame *frame = fr_matcher_frame (matcher, hit->frame);
 
@@ -67,14 +65,14 @@ write_hit (FrJson *json, const FrScore *score, const FrMatcher *matcher, const F
   fr_json_member_string (json, "term", fr_hit_term (hit));
   write_span (json, "text", score, hit->span);
   fr_json_member_string (json, "voice", fr_voice_name (hit->voice));
-  write_place (json, score, placer, hit->span);
+  write_place (json, place);
   fr_json_member_string (json, "status", fr_hit_status_name (hit->status));
   fr_json_member_bool (json, "measured", fr_hit_is_measured (matcher, hit));
   fr_json_end_object (json);
 }
 
 static void
-write_speech (FrJson *json, const FrScore *score, const FrSpeech *speech, FrPlacer *placer)
+write_speech (FrJson *json, const FrScore *score, const FrSpeech *speech, const FrPlace place[2])
 {
   fr_json_begin_object (json);
   fr_json_member_string (json, "voice", fr_voice_name (speech->voice));
@@ -84,7 +82,7 @@ write_speech (FrJson *json, const FrScore *score, const FrSpeech *speech, FrPlac
   write_span (json, "verb", score, speech->verb);
   fr_json_member_int (json, "words", speech->words);
   fr_json_member_bool (json, "fragment", speech->fragment);
-  write_place (json, score, placer, speech->span);
+  write_place (json, place);
   fr_json_end_object (json);
 }
 
@@ -105,27 +103,49 @@ write_dropped (FrJson *json, const FrArticle *article)
   fr_json_end_array (json);
 }
 
+static void
+write_hits (FrJson *json, const FrScore *score, const FrMatcher *matcher)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (FrSpan));
+  g_autofree FrPlace *places = NULL;
+
+  for (guint i = 0; i < score->hits->len; i++)
+    g_array_append_val (spans, g_array_index (score->hits, FrHit, i).span);
+  places = places_of (score, spans);
+  fr_json_key (json, "hits");
+  fr_json_begin_array (json);
+  for (guint i = 0; i < score->hits->len; i++)
+    write_hit (json, score, matcher, &g_array_index (score->hits, FrHit, i), &places[2 * i]);
+  fr_json_end_array (json);
+}
+
+static void
+write_all_speech (FrJson *json, const FrScore *score)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (FrSpan));
+  g_autofree FrPlace *places = NULL;
+
+  for (guint i = 0; i < score->text->n_speech; i++)
+    g_array_append_val (spans, score->text->speech[i].span);
+  places = places_of (score, spans);
+  fr_json_key (json, "speech");
+  fr_json_begin_array (json);
+  for (guint i = 0; i < score->text->n_speech; i++)
+    write_speech (json, score, &score->text->speech[i], &places[2 * i]);
+  fr_json_end_array (json);
+}
+
 void
 fr_score_write_jsonl (const FrScore *score, const FrMatcher *matcher, FrOutput *out)
 {
-  FrPlacer placer;
   FrJson json;
 
   fr_json_init (&json, out);
   fr_json_begin_object (&json);
   write_fields (&json, score->article);
   write_words (&json, score);
-  fr_json_key (&json, "hits");
-  fr_json_begin_array (&json);
-  fr_placer_init (&placer, score->article->text);
-  for (guint i = 0; i < score->hits->len; i++)
-    write_hit (&json, score, matcher, &g_array_index (score->hits, FrHit, i), &placer);
-  fr_json_end_array (&json);
-  fr_json_key (&json, "speech");
-  fr_json_begin_array (&json);
-  for (guint i = 0; i < score->text->n_speech; i++)
-    write_speech (&json, score, &score->text->speech[i], &placer);
-  fr_json_end_array (&json);
+  write_hits (&json, score, matcher);
+  write_all_speech (&json, score);
   write_dropped (&json, score->article);
   fr_json_end_object (&json);
   fr_output_puts (out, "\n");

@@ -1,43 +1,31 @@
 #include "report/score_output.h"
 
+#include "report/counts.h"
 #include "report/dropped.h"
-#include "report/evidence.h"
-#include "report/figures.h"
 #include "report/prose.h"
 
 static void
 add_count (FrTable *table, const FrFrame *frame, guint wording, const FrCount *count, guint64 own_words)
 {
-  guint own = fr_count_own (count);
-  FrInterval interval = fr_poisson_interval (own);
-  g_autofree char *rate = NULL, *range = NULL;
+  FrInterval interval = fr_poisson_interval (fr_count_own (count));
+  double scale = own_words > 0 ? 1000.0 / (double)own_words : 0;
 
-  if (own_words > 0)
-    {
-      double scale = 1000.0 / (double)own_words;
-      FrInterval scaled = { interval.low * scale, interval.high * scale };
-      rate = fr_figure (own * scale);
-      range = fr_figure_interval (scaled);
-    }
+  interval.low *= scale;
+  interval.high *= scale;
+  fr_table_add_row (table, FALSE);
   fr_table_add_printf (table, "%s / %s", frame->name,
                        ((const FrWording *)g_ptr_array_index (frame->wordings, wording))->name);
-  for (guint voice = 0; voice < FR_N_VOICES; voice++)
-    fr_table_add_printf (table, "%u", count->by_voice[voice]);
-  fr_table_add_printf (table, "%u", own);
-  fr_table_add_text (table, rate ? rate : "-");
-  fr_table_add_text (table, range ? range : "-");
+  fr_counts_add_cells (table, count, own_words, fr_count_own (count) * scale, interval);
 }
 
 /* The wordings that have a hit. */
 static FrTable *
 counts_table (const FrScore *score, const FrMatcher *matcher)
 {
-  static const char *const headings[] = { "wording", "headline", "narrator", "paraphrased",        "quoted",
-                                          "own",     "per 1,000 own words", "95\302\240% interval" };
   FrTable *table = fr_table_new ();
 
-  for (gsize i = 0; i < G_N_ELEMENTS (headings); i++)
-    fr_table_add_column (table, headings[i], i == 0 ? FR_ALIGN_LEFT : FR_ALIGN_RIGHT);
+  fr_table_add_column (table, "wording", FR_ALIGN_LEFT);
+  fr_counts_add_columns (table);
   for (guint i = 0; i < fr_matcher_n_frames (matcher); i++)
     {
       const FrFrame *frame = fr_matcher_frame (matcher, i);
@@ -47,7 +35,6 @@ counts_table (const FrScore *score, const FrMatcher *matcher)
         {
           if (fr_count_own (&counts[wording]) + counts[wording].by_voice[FR_VOICE_QUOTED] == 0)
             continue;
-          fr_table_add_row (table, FALSE);
           add_count (table, frame, wording, &counts[wording], fr_text_own_words (score->text));
         }
     }

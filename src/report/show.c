@@ -44,8 +44,9 @@ add_notes (Show *show, guint32 end)
         return;
       text = fr_hit_text (show->score, hit);
       note = fr_inline_new ();
-      fr_inline_printf (note, FR_MARK_QUIET, "^ %u %s: %s / %s, %s", fr_placer_at (&show->placer, hit->span.start).column,
-                        text, frame->name, fr_hit_wording (show->matcher, hit), fr_voice_name (hit->voice));
+      fr_inline_printf (note, FR_MARK_QUIET, "^ %u %s: %s / %s, %s",
+                        fr_placer_at (&show->placer, hit->span.start).column, text, frame->name,
+                        fr_hit_wording (show->matcher, hit), fr_voice_name (hit->voice));
       if (hit->status != FR_HIT_COUNTED)
         fr_inline_printf (note, FR_MARK_QUIET, ", %s", fr_hit_status_name (hit->status));
       fr_document_add_line (show->document, NULL, note);
@@ -97,7 +98,7 @@ fr_show_document (const FrScore *score, const FrMatcher *matcher)
   g_autofree char *words
       = fr_prose_words (score->text->words, fr_dropped_words (score->article), fr_dropped_lines (score->article));
 
-  show.marks = fr_marks_new (score);
+  show.marks = fr_marks_new (score, NULL);
   fr_placer_init (&show.placer, score->article->text);
   fr_document_heading (show.document, 1, "%s", title ? title : score->article->file);
   fr_document_item (show.document, 0, "%s", score->article->file);

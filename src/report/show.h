@@ -4,5 +4,4 @@
 #include "report/document.h"
 #include "score/score.h"
 
-
 FrDocument *fr_show_document (const FrScore *score, const FrMatcher *matcher);

@@ -129,12 +129,12 @@ else
   end
 fi
 
-begin "fault/a line of 100 MB of words"
+begin "fault/a line of 20 MB of words"
 if is_asan; then
   skip "$name" "too slow with sanitizers"
 else
-  { printf 'Headline\n\n'; yes 'the so-called "peace" said that' | head -c 100000000 | tr '\n' ' '; } > long.txt
-  run timeout 60 sh -c 'ulimit -v 8000000; exec "$0" score --frame doubt --format csv long.txt' "$program"
+  { printf 'Headline\n\n'; yes 'the so-called "peace" said that' | head -c 20000000 | tr '\n' ' '; } > long.txt
+  run timeout 60 sh -c 'ulimit -v 3000000; exec "$0" score --frame doubt --format csv long.txt' "$program"
   want_code 0
   want_out "long.txt"
   rm -f long.txt
@@ -300,6 +300,14 @@ end
 begin "fault/lexicon check of a missing file"
 run "$program" lexicon check nowhere.lex
 want_code 3
+end
+
+begin "fault/a lexicon of nothing but ignore"
+printf '[f / ignore]\nalleged\n' > ignore.lex
+run "$program" compare --lexicon ignore.lex --format json a.txt b.txt
+want_code 0
+want_err "ignore.lex"
+want_json '[.[0].events[].frames[].frame] == ["scare-quotes"]'
 end
 
 for kind in empty binary; do

@@ -145,18 +145,24 @@ START_TEST (frames_know_whether_they_are_a_choice)
 }
 END_TEST
 
-START_TEST (a_frame_of_nothing_but_ignore_is_none)
+START_TEST (a_frame_of_nothing_but_ignore_counts_nothing)
 {
   g_autoptr (FrLanguage) language = fixture_language ();
   g_autoptr (GPtrArray) lexicons = g_ptr_array_new_with_free_func ((GDestroyNotify)fr_lexicon_free);
-  g_autoptr (GPtrArray) diags = fr_diags_new ();
-  const char *text = "[f / ignore]\nword\n[g / ignore]\nword\n[g / loaded]\nother\n";
+  g_autoptr (GPtrArray) diags = fr_diags_new (); /* it is warned of */
   g_autoptr (FrMatcher) matcher = NULL;
+  g_autoptr (FrScorer) scorer = NULL;
+  g_autoptr (FrArticle) article = fixture_article ("A word.", FALSE);
+  g_autoptr (FrScore) score = NULL;
 
-  g_ptr_array_add (lexicons, fr_lexicon_parse ("a.lex", text, strlen (text), diags));
+  g_ptr_array_add (lexicons, fr_lexicon_parse ("a.lex", "[f / ignore]\nword\n", 18, diags));
   matcher = fr_matcher_new (lexicons, "english", language);
-  ck_assert_uint_eq (fr_matcher_n_frames (matcher), 2);
-  ck_assert_str_eq (fr_matcher_frame (matcher, 0)->name, "g");
+  scorer = fr_scorer_new (matcher, "english", language);
+  score = fr_score_new (scorer, article);
+  ck_assert_uint_eq (fr_matcher_frame (matcher, 0)->wordings->len, 0);
+  ck_assert_uint_eq (score->hits->len, 1);
+  ck_assert_int_eq (g_array_index (score->hits, FrHit, 0).status, FR_HIT_IGNORED);
+  fr_score_count (score, 0, NULL);
 }
 END_TEST
 
@@ -267,7 +273,7 @@ main (void)
   tcase_add_loop_test (tests, hits_of, 0, G_N_ELEMENTS (examples));
   tcase_add_test (tests, a_term_of_sixteen_words_is_found);
   tcase_add_test (tests, frames_know_whether_they_are_a_choice);
-  tcase_add_test (tests, a_frame_of_nothing_but_ignore_is_none);
+  tcase_add_test (tests, a_frame_of_nothing_but_ignore_counts_nothing);
   tcase_add_test (tests, the_same_frame_of_two_lexicons_is_two);
   tcase_add_test (tests, hits_say_where_they_are);
   tcase_add_test (tests, twenty_thousand_terms_are_found);

@@ -15,7 +15,8 @@ typedef struct
 static Found
 find (const char *text, gboolean headline)
 {
-  Found found = { .language = fixture_language (), .article = fixture_article (text, headline), .diags = fr_diags_new () };
+  Found found
+      = { .language = fixture_language (), .article = fixture_article (text, headline), .diags = fr_diags_new () };
   found.quotations = fr_find_quotations (found.article, found.language, found.diags);
   return found;
 }
@@ -135,8 +136,8 @@ START_TEST (quotations_of)
   Found found = find (example->text, FALSE);
 
   ck_assert_str_eq (shown, example->quotations);
-  ck_assert_msg (fr_diags_count (found.diags, FR_LEVEL_WARNING) == example->n_reports, "%s: %u reports",
-                 example->text, fr_diags_count (found.diags, FR_LEVEL_WARNING));
+  ck_assert_msg (fr_diags_count (found.diags, FR_LEVEL_WARNING) == example->n_reports, "%s: %u reports", example->text,
+                 fr_diags_count (found.diags, FR_LEVEL_WARNING));
   found_clear (&found);
 }
 END_TEST
@@ -191,7 +192,8 @@ END_TEST
 /* Whatever the marks, quotations come in order, lie within the text, and nest properly. */
 START_TEST (any_marks_nest)
 {
-  static const char *const pieces[] = { "\"", "'", "“", "”", "‘", "’", "«", "»", "„", "``", "''", " ", "a", "s", "1", ".", "\n", "He" };
+  static const char *const pieces[]
+      = { "\"", "'", "“", "”", "‘", "’", "«", "»", "„", "``", "''", " ", "a", "s", "1", ".", "\n", "He" };
   FixtureRandom random = fixture_random ((guint64)_i + 1);
   GString *text = g_string_new (NULL);
   guint32 outer_end = 0, last = 0;
@@ -217,8 +219,8 @@ START_TEST (any_marks_nest)
 }
 END_TEST
 
-static const char *const endless[] = { "“", "\"", "' ", "‘a ", "“a\n", "“a\nb\n", "\"a\nb\n\"c\nd\n", "a”\n", "”", "’s ", "« ",
-                                       "s’ ", "\"a\" ", "\"'a ", "‘a” “b’ ", "a\n" };
+static const char *const endless[] = { "“", "\"",  "' ", "‘a ", "“a\n",   "“a\nb\n", "\"a\nb\n\"c\nd\n", "a”\n",
+                                       "”", "’s ", "« ", "s’ ", "\"a\" ", "\"'a ",   "‘a” “b’ ",         "a\n" };
 
 START_TEST (a_million_marks_take_linear_time)
 {

@@ -100,6 +100,54 @@ START_TEST (choices_are_told_with_their_counts)
 }
 END_TEST
 
+/* An article of `words` words and a few more, `hits` of them "so-called", and one hit for each of some other wordings.
+ */
+static char *
+article_of (guint words, guint hits)
+{
+  GString *text = g_string_new ("Calm day\n\nA hurricane came, Ann said.\n\n");
+
+  for (guint i = 0; i < words; i++)
+    g_string_append (text, i < hits ? "so-called " : i % 10 == 9 ? "rain. " : "Grey ");
+  g_string_append_c (text, '\n');
+  return g_string_free (text, FALSE);
+}
+
+static Compared *
+compare_counts (guint words, guint hits, guint other_words, guint other_hits)
+{
+  g_autofree char *one = article_of (words, hits);
+  g_autofree char *other = article_of (other_words, other_hits);
+  const Source sources[] = { { "a.txt", "Alpha", "day", one }, { "b.txt", "Beta", "day", other } };
+
+  return compared_new (LEXICON, sources, 2);
+}
+
+START_TEST (four_against_one_is_no_clear_difference)
+{
+  g_autoptr (Compared) compared = compare_counts (500, 1, 250, 4);
+  g_autofree char *text = report (compared, 400);
+
+  assert_has (text, "- Beta uses loaded wording of \"doubt\" four times in its ");
+  assert_has (text, " own words (so-called), Alpha once in ");
+  assert_has (text, "; in so little text that is no clear difference (p = .0");
+  assert_has (text, "What can such a number show? 4 hits in ");
+  ck_assert_ptr_null (strstr (text, "this differs"));
+}
+END_TEST
+
+START_TEST (clear_difference_is_called_one)
+{
+  g_autoptr (Compared) compared = compare_counts (500, 0, 500, 30);
+  g_autofree char *text = report (compared, 400);
+
+  assert_has (text, "- Beta uses loaded wording of \"doubt\" 30 times in its ");
+  assert_has (text, "Alpha never in ");
+  assert_has (text, "; this differs in these texts (p < .001, q < .001).");
+  assert_has (text, "ratio of rates 0.0, 95 % interval 0.0 to 0.13); p < .001, q < .001: differs in these texts.");
+}
+END_TEST
+
 START_TEST (nobody_is_called_biased)
 {
   g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
@@ -212,8 +260,8 @@ START_TEST (event_without_hits_is_a_report)
   g_autoptr (Compared) compared = compared_new (LEXICON, none, 2);
   g_autofree char *text = report (compared, 80);
 
-  assert_has (text, "Nothing that the lexicons list occurs in these articles.");
-  assert_has (text, "Without any hit in these articles: doubt, vessel, weather");
+  assert_has (text, "Nothing that was looked for occurs in these articles.");
+  assert_has (text, "Without any hit in these articles: doubt, weather");
   assert_has (text, "No wording stands out");
   assert_has (text, "Nobody is quoted or paraphrased.");
 }
@@ -345,6 +393,8 @@ make_suite (void)
   tcase_add_test (text, evidence_is_every_hit_in_its_sentence);
   tcase_add_test (text, headline_shows_its_quoted_part);
   tcase_add_test (text, choices_are_told_with_their_counts);
+  tcase_add_test (text, four_against_one_is_no_clear_difference);
+  tcase_add_test (text, clear_difference_is_called_one);
   tcase_add_test (text, nobody_is_called_biased);
   tcase_add_test (text, every_cell_equals_its_listed_hits);
   tcase_add_test (text, one_outlet_has_nothing_to_compare);

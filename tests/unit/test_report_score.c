@@ -132,13 +132,27 @@ START_TEST (csv_has_a_line_for_every_wording)
   g_autofree char *text = NULL;
 
   fr_score_write_csv_header (caught.out);
-  fr_score_write_csv (made->score, made->matcher, caught.out);
+  fr_score_write_csv (made->score, made->matcher, NULL, caught.out);
   text = catch_end (&caught);
   assert_has (text, "file,outlet,event,date,title,lexicon,frame,wording,headline,narrator,paraphrased,quoted,own,"
                     "own_words,quoted_words\n"
                     "test.txt,\"The \"\"Post\"\"\",'=harbour,,,test,doubt,loaded,0,2,0,0,2,");
   assert_has (text, ",test,vessel,boat,0,0,0,1,0,");
   assert_has (text, ",test,vessel,ship,1,1,0,0,2,");
+}
+END_TEST
+
+START_TEST (csv_has_only_the_frames_asked_for)
+{
+  static const char *const frames[] = { "vessel", NULL };
+  g_autoptr (Fixture) made = fixture ();
+  Caught caught = catch_begin ();
+  g_autofree char *text = NULL;
+
+  fr_score_write_csv (made->score, made->matcher, frames, caught.out);
+  text = catch_end (&caught);
+  assert_has (text, ",test,vessel,ship,");
+  ck_assert_ptr_null (strstr (text, "doubt"));
 }
 END_TEST
 
@@ -255,6 +269,7 @@ main (void)
   tcase_add_test (score, dropped_words_are_counted_apart);
   tcase_add_test (score, dropped_runs_go_over_blank_lines_only);
   tcase_add_test (score, csv_has_a_line_for_every_wording);
+  tcase_add_test (score, csv_has_only_the_frames_asked_for);
   tcase_add_test (score, score_is_told_in_a_table);
   tcase_add_test (score, show_marks_hits_voices_and_dropped_lines);
   tcase_add_test (score, show_uses_colours_on_a_terminal);

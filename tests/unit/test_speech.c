@@ -1,5 +1,6 @@
 #include "fixture.h"
 
+#include "base/place.h"
 #include "text/text.h"
 
 #include <string.h>
@@ -95,11 +96,11 @@ static const Example examples[] = {
   { "Kovar said on Monday at a meeting in Halven that the bridge was safe.", "P[that the bridge was safe] Kovar/said" },
   { "The bridge was safe, Kovar said.", "P[The bridge was safe] Kovar/said" },
   { "The bridge was safe, said Emil Hart, an engineer.", "P[The bridge was safe] Emil Hart/said" },
-  { "The bridge, Kovar said, had been safe for years.", "P[The bridge, Kovar said, had been safe for years] Kovar/said" },
+  { "The bridge, Kovar said, had been safe for years.",
+    "P[The bridge, Kovar said, had been safe for years] Kovar/said" },
   { "According to a senior police official, the bridge was safe.",
     "P[the bridge was safe] a senior police official/According to anonymous" },
-  { "The bridge was safe, according to the Harbour Office.",
-    "P[The bridge was safe] the Harbour Office/according to" },
+  { "The bridge was safe, according to the Harbour Office.", "P[The bridge was safe] the Harbour Office/according to" },
   { "Kovar told reporters the bridge was safe.", "P[the bridge was safe] Kovar/told" },
   { "Hart urged the council to close the bridge.", "P[to close the bridge] Hart/urged" },
   { "Hart promised to close the bridge but said a ferry would run.",
@@ -195,10 +196,11 @@ END_TEST
 
 START_TEST (a_quotation_over_eight_paragraphs_is_one)
 {
-  static const char text[]
-      = "Ada Lund and Emil Hart released the following statement, “With nine members, we are strong.\n\n Our boats came.\n"
-        "“Today, we met.\n\n As it grows, we will grow.\n\n“We will stay.\n\nTo do this, we came.\n\n“Our work goes on.\n\n"
-        " We are sure. We stand with you.”\n\nShow More\n";
+  static const char text[] = "Ada Lund and Emil Hart released the following statement, “With nine members, we are "
+                             "strong.\n\n Our boats came.\n"
+                             "“Today, we met.\n\n As it grows, we will grow.\n\n“We will stay.\n\nTo do this, we "
+                             "came.\n\n“Our work goes on.\n\n"
+                             " We are sure. We stand with you.”\n\nShow More\n";
   Cut cut = cut_article (fixture_article (text, FALSE));
 
   ck_assert_uint_eq (cut.text->n_speech, 1);
@@ -236,10 +238,36 @@ check_sums (const FrText *text)
 
 START_TEST (speech_adds_up)
 {
-  static const char *const pieces[]
-      = { "Kovar ",    "he ",    "said ",   "that ", ", ",   "\"",     "“",     "”",        ". ",        "The official ",
-          "according to ", "adding ", "and ", "but ",  "told ", "the ", "claim ", "Fox's ", "boats came", "\n",
-          "who ",      "to ",    "pointed out ", "anti-", "not ", "was ",  ": ",    "reporters ", "Monday ",  "'" };
+  static const char *const pieces[] = { "Kovar ",
+                                        "he ",
+                                        "said ",
+                                        "that ",
+                                        ", ",
+                                        "\"",
+                                        "“",
+                                        "”",
+                                        ". ",
+                                        "The official ",
+                                        "according to ",
+                                        "adding ",
+                                        "and ",
+                                        "but ",
+                                        "told ",
+                                        "the ",
+                                        "claim ",
+                                        "Fox's ",
+                                        "boats came",
+                                        "\n",
+                                        "who ",
+                                        "to ",
+                                        "pointed out ",
+                                        "anti-",
+                                        "not ",
+                                        "was ",
+                                        ": ",
+                                        "reporters ",
+                                        "Monday ",
+                                        "'" };
   FixtureRandom random = fixture_random ((guint64)_i + 1);
   GString *text = g_string_new (NULL);
   Cut cut;
@@ -284,6 +312,127 @@ START_TEST (a_sentence_without_end_takes_linear_time)
 }
 END_TEST
 
+#define SEEDS "../shared/seeds"
+#define GOLD "../shared/gold"
+
+/* The rows of a file of tab-separated fields, without the first one; NULL where the file is not there. */
+static GPtrArray *
+read_rows (const char *name)
+{
+  GPtrArray *rows;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (name, &text, NULL, NULL))
+    {
+      g_print ("skip: no %s\n", name);
+      return NULL;
+    }
+  rows = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 1; lines[0] && lines[i]; i++)
+    if (lines[i][0])
+      g_ptr_array_add (rows, g_strsplit (lines[i], "\t", -1));
+  return rows;
+}
+
+/* The article whose file's name begins with `number`. */
+static Cut
+cut_seed (const char *number)
+{
+  g_autoptr (GDir) folder = g_dir_open (SEEDS, 0, NULL);
+  const char *name;
+  g_autofree char *text = NULL;
+  g_autofree char *path = NULL;
+
+  ck_assert_ptr_nonnull (folder);
+  do
+    name = g_dir_read_name (folder);
+  while (name && !g_str_has_prefix (name, number));
+  path = g_build_filename (SEEDS, name, NULL);
+  ck_assert (g_file_get_contents (path, &text, NULL, NULL));
+  return cut_article (fixture_article (text, FALSE));
+}
+
+static gboolean
+stands_at (const Cut *cut, guint32 byte, const char *place)
+{
+  FrPlacer placer;
+  FrPlace found;
+  g_autofree char *shown = NULL;
+
+  fr_placer_init (&placer, cut->article->text);
+  found = fr_placer_at (&placer, byte);
+  shown = g_strdup_printf ("%u:%u", found.line, found.column);
+  return strcmp (shown, place) == 0;
+}
+
+START_TEST (annotated_speakers_and_verbs)
+{
+  g_autoptr (GPtrArray) rows = read_rows (GOLD "/says.tsv");
+
+  for (guint i = 0; rows && i < rows->len; i++)
+    {
+      char **row = g_ptr_array_index (rows, i);
+      Cut cut = cut_seed (row[0]);
+      gboolean found = FALSE;
+      for (guint32 k = 0; k < cut.text->n_speech; k++)
+        {
+          const FrSpeech *speech = &cut.text->speech[k];
+          g_autofree char *speaker = fr_span_dup (speech->speaker, cut.article->text);
+          g_autofree char *verb = fr_span_dup (speech->verb, cut.article->text);
+          /* "(…)" describes, and " ... " cuts short, what is written */
+          g_auto (GStrv) parts = g_strsplit (row[5][0] == '(' ? "" : row[5], " ... ", -1);
+          gboolean named = TRUE;
+          for (guint n = 0; parts[n]; n++)
+            named = named && strstr (speaker, parts[n]);
+          found = found
+                  || (named && stands_at (&cut, speech->verb.start, row[2]) && g_ascii_strcasecmp (verb, row[3]) == 0);
+        }
+      ck_assert_msg (found, "%s %s %s %s", row[0], row[2], row[3], row[5]);
+      cut_clear (&cut);
+    }
+}
+END_TEST
+
+/* Words between blanks, as the annotation counts them. */
+static guint
+count_blank_words (const char *text, FrSpan span)
+{
+  g_autofree char *inside = fr_span_dup (span, text);
+  g_auto (GStrv) words = g_strsplit_set (inside, " \t\n", -1);
+  guint n = 0;
+
+  for (guint i = 0; words[i]; i++)
+    n += words[i][0] != '\0' && strpbrk (words[i], "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  return n;
+}
+
+START_TEST (annotated_quotations)
+{
+  g_autoptr (GPtrArray) rows = read_rows (GOLD "/quotes.tsv");
+
+  for (guint i = 0; rows && i < rows->len; i++)
+    {
+      char **row = g_ptr_array_index (rows, i);
+      Cut cut = cut_seed (row[0]);
+      gboolean found = FALSE;
+      for (guint32 k = 0; k < cut.text->n_speech; k++)
+        {
+          const FrSpeech *speech = &cut.text->speech[k];
+          const char *mark = g_utf8_prev_char (cut.article->text + speech->span.start);
+          gint64 missing = g_ascii_strtoll (row[6], NULL, 10) - count_blank_words (cut.article->text, speech->span);
+          /* a dash between blanks is counted there, and no word here */
+          found = found
+                  || (speech->voice == FR_VOICE_QUOTED && missing >= 0 && missing <= 1
+                      && stands_at (&cut, (guint32)(mark - cut.article->text), row[4]));
+        }
+      ck_assert_msg (found, "%s %s", row[0], row[4]);
+      cut_clear (&cut);
+    }
+}
+END_TEST
+
 int
 main (void)
 {
@@ -295,6 +444,8 @@ main (void)
   tcase_add_test (tests, headlines_are_quoted_or_headline);
   tcase_add_test (tests, a_quotation_over_eight_paragraphs_is_one);
   tcase_add_loop_test (tests, speech_adds_up, 0, 2000);
+  tcase_add_test (tests, annotated_speakers_and_verbs);
+  tcase_add_test (tests, annotated_quotations);
   tcase_add_loop_test (tests, a_sentence_without_end_takes_linear_time, 0, G_N_ELEMENTS (endless));
   suite_add_tcase (suite, tests);
   return fixture_run (suite);
