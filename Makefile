@@ -25,6 +25,8 @@ MAIN := $(BUILD)/obj/cli/main.o
 LIBRARY := $(BUILD)/libframing.a
 SHIPPED := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.words))
 UNIT_TESTS := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/test_*.c)))
+# What several unit tests share.
+UNIT_HELPERS := $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(filter-out tests/unit/test_%,$(wildcard tests/unit/*.c)))
 
 .PHONY: all
 all: $(BUILD)/framing
@@ -53,9 +55,13 @@ $(BUILD)/obj/shipped.o: $(BUILD)/shipped.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(shell pkg-config --cflags gio-2.0) $(CFLAGS) $(VARIANT) -c -o $@ $<
 
-$(BUILD)/tests/unit/%: tests/unit/%.c $(LIBRARY)
+.SECONDARY: $(UNIT_TESTS:%=%.o) $(UNIT_HELPERS)
+$(BUILD)/tests/unit/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(ALL_LIBS) $(CHECK_LIBS)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -MF $@.d -c -o $@ $<
+
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(UNIT_HELPERS) $(LIBRARY)
+	$(CC) -o $@ $^ $(ALL_LIBS) $(CHECK_LIBS)
 
 # ---- what the machine needs ----
 
@@ -151,4 +157,4 @@ format:
 clean:
 	rm -rf build
 
--include $(OBJECTS:.o=.d) $(UNIT_TESTS:%=%.d)
+-include $(OBJECTS:.o=.d) $(UNIT_TESTS:%=%.o.d) $(UNIT_HELPERS:%=%.d)

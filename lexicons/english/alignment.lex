@@ -3,7 +3,7 @@ language: english
 about:    Words that name a group, a government or a person by who stands behind them or where they stand: US-led, Iran-backed, pro-Russian, far-right.
 source:   written for this project; naming by ally as a framing device after Pan and Kosicki (1993) and Entman (2004, Projections of Power)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Which allies are named, and whose are not? One outlet's coalition is the other's US-led coalition.
 # The epithet can be quite true: it counts as a choice of what to mention, not as loaded language.
@@ -296,6 +296,7 @@ source: class: modifier of a political actor, made of a party or a country and a
 *-imposed
 *-occupied
 *-brokered
+*-bankrolled
 "rebel-held"
 "government-held"
 "opposition-held"
@@ -413,3 +414,339 @@ hard-liner
 - an anti-aircraft gun
 - She was proactive and pro-active.
 - led by the mayor
+
+# Political camps, once more: above they are epithets, true or not; here are those that a reader takes as a charge. A word counts once in
+# each of the two frames. left-wing and right-wing are the milder words, far-left and far-right the stronger ones.
+
+[political-label / camp]
+why: The label says where somebody stands before it says what they think; nobody uses it for his own middle.
+source: Safire's Political Dictionary (2008), left wing and right wing; Wikipedia's Words to watch, contentious labels
+"left-of-center"
+"left-of-centre"
+"right-of-center"
+"right-of-centre"
+"left-leaning"
+"right-leaning"
+"centre-right"
+"center-right"
+"centre-left"
+"center-left"
+"centrist"
+"centrists"
+"moderate"
+"moderates"
++ a centre-right party
++ The centrists met on Monday.
+- a far-right party
+
+[political-label / wing]
+why: Wing puts a person, a paper or a party on one side, and so at some distance from the reader.
+source: Safire's Political Dictionary (2008), left wing and right wing
+measured: yes
+"left-wing" => -
+"leftwing" => -
+"right-wing" => -
+"rightwing" => -
+"left-winger" => -
+"left-wingers" => -
+"right-winger" => -
+"right-wingers" => -
+"rightist" => -
+"rightists" => -
++ a right-wing party
++ left-wingers
+- the right wing of the plane
+
+[political-label / extreme]
+why: Far, hard, ultra and extreme put somebody at the very edge, where no reader would stand.
+source: Wikipedia's Words to watch, contentious labels (extremist); Associated Press Stylebook, which asks to describe views and not to label them
+measured: yes
+"far right" => -
+"far left" => -
+"hard right" => -
+"hard left" => -
+"alt-right" => -
+"alt right" => -
+"alt-left" => -
+"alt left" => -
+"alt-lite" => -
+"radical left" => -
+"radical right" => -
+"extreme left" => -
+"extreme right" => -
+"extreme left-wing" => -
+"extreme right-wing" => -
+"far-left extremist" => -
+"far-left extremists" => -
+"far-right extremist" => -
+"far-right extremists" => -
+"far-right extremism" => -
+"right-wing extremist" => -
+"right-wing extremists" => -
+"right-wing extremism" => -
+"left-wing extremist" => -
+"left-wing extremists" => -
+"left-wing extremism" => -
+"left-wing radical" => -
+"left-wing radicals" => -
+"right-wing radicals" => -
+"left-wing activist" => activist
+"left-wing activists" => activists
+"right-wing activist" => activist
+"right-wing activists" => activists
+"far-left activist" => activist
+"far-left activists" => activists
+"far-right activist" => activist
+"far-right activists" => activists
+"left fringe" => -
+"right fringe" => -
+"left-wing fringe" => -
+"right-wing fringe" => -
+"far-right fringe" => -
+"far-left fringe" => -
+"lunatic fringe" => -
+"fringe left" => -
+"fringe right" => -
+"fringe group" => group
+"fringe groups" => groups
+"fringe candidate" => candidate
+"fringe elements" => -
+"fringe theories" => -
+"fringe theory" => -
+"fringe" => -
+"kooky" => -
+"kook" => -
+"kooks" => -
+"crackpot" => -
+"crackpots" => -
+"wacko" => -
+"wackos" => -
+"whacko" => -
+"nutjob" => -
+"nut job" => -
+"nutcase" => -
+"loon" => -
+"loony" => -
+"loonies" => -
+"looney" => -
+"batty" => -
+"ultra-conservative" => conservative
+"ultraconservative" => conservative
+"ultra-conservatives" => conservatives
+"ultraconservatives" => conservatives
+"ultra-left" => left
+"ultra-right" => right
+"ultra-right-wing" => right
+"ultra-left-wing" => left
+"ultra-nationalist" => nationalist
+"ultranationalist" => nationalist
+"ultra-nationalists" => nationalists
+"ultranationalists" => nationalists
+"ultra-nationalism" => nationalism
+"hypernationalist" => nationalist
+"hyper-nationalist" => nationalist
+"hard-line" => strict
+"hardline" => strict
+"hard-liner" => -
+"hard-liners" => -
+"hardliner" => -
+"hardliners" => -
+"hard-line conservative" => conservative
+"hard-core" => -
+"hardcore" => -
+"die-hard" => -
+"diehard" => -
+"diehards" => -
+"die-hards" => -
+"true believer" => supporter
+"true believers" => supporters
+"militant" => -
+"extremist" => -
+"extremists" => -
+"extremism" => -
+"right-wing terrorist" => attacker
+"right-wing terrorists" => attackers
+"left-wing terrorist" => attacker
+"left-wing terrorists" => attackers
+"right-wing terrorism" => violence
+"left-wing terrorism" => violence
+"right-wing terror" => violence
+"left-wing mob" => crowd
+"right-wing mob" => crowd
+"radicalism" => -
+"radicals" => -
+"radical" => -
+"radicalization" => -
+"radicalisation" => -
+"antifa" => -
+"black bloc" => -
+"proud boy" => -
+"conspiracy-mongering" => -
+"conspiracy-monger" => -
+"conspiracy-mongers" => -
++ the far-right press
++ The radical left met on Monday.
++ hardline clerics
+- the man on the far right of the picture
+- the right-wing press
+- a fringe of hair
+
+[political-label / paymaster]
+why: Names whoever pays, so that a group seems to be bought.
+source: class: modifier made of a donor's name and a participle
+measured: yes
+"soros-funded" => -
+"soros-backed" => -
+"soros-financed" => -
+"soros-linked" => -
+"soros-sponsored" => -
+"soros-supported" => -
+"soros-bankrolled" => -
+"koch-funded" => -
+"koch-backed" => -
+"koch-financed" => -
+"koch-linked" => -
+"mercer-funded" => -
+"mercer-backed" => -
+"adelson-funded" => -
+"steyer-funded" => -
+"bloomberg-funded" => -
+"bloomberg-backed" => -
+"zuckerberg-funded" => -
+"murdoch-owned" => -
+"bezos-owned" => -
+"oil-funded" => -
+"nra-backed" => -
+"nra-funded" => -
+"union-funded" => -
+"union-backed" => -
+"corporate-funded" => -
+"corporate-backed" => -
+"corporate-owned" => -
+"corporate-sponsored" => -
+"industry-funded" => -
+"billionaire-funded" => -
+"billionaire-backed" => -
+"kremlin-backed" => -
+"kremlin-funded" => -
+"kremlin-linked" => -
+"cia-backed" => -
+"cia-funded" => -
+"beijing-backed" => -
+"trump-backed" => -
+"trump-endorsed" => -
+"trump-loving" => -
+"trump-supporting" => -
+"trump-friendly" => -
+"trump-aligned" => -
+"democrat-backed" => -
+"democrat-aligned" => -
+"funded by billionaire" => -
+"bankrolled by" => paid by
+"bankrolled" => paid for
+"bankrolling" => paying for
+"bankroll" => pay for
+"bankrolls" => pays for
++ a Soros-funded group
++ It was bankrolled by a donor.
+- a US-led coalition
+
+[political-label / ignore]
+why: Places on a screen, a road or a pitch; hats, hair and birds; chemistry, surgery and films.
+"far right of"
+"far left of"
+"far right corner"
+"far left corner"
+"far right lane"
+"far left lane"
+"far right side"
+"far left side"
+"on far right"
+"on far left"
+"from far right"
+"from far left"
+"hard left turn"
+"hard right turn"
+"hard left onto"
+"hard right onto"
+"turned hard left"
+"turned hard right"
+"right wing of the plane"
+"left wing of the plane"
+"right wing of the building"
+"left wing of the building"
+"plays right wing"
+"plays left wing"
+"left-winger for the"
+"right-winger for the"
+"fringe benefit"
+"fringe benefits"
+"fringe festival"
+"edinburgh fringe"
+"fringe of hair"
+"fringe jacket"
+"fringes of the city"
+"fringe meeting"
+"fringe event"
+"common loon"
+"loon calls"
+"looney tunes"
+"hardcore punk"
+"hardcore band"
+"hardcore music"
+"die hard film"
+"die hard movie"
+"diehard fan"
+"diehard fans"
+"die-hard fan"
+"die-hard fans"
+"free radical"
+"free radicals"
+"radical surgery"
+"radical prostatectomy"
+"radical sign"
+"moderate temperatures"
+"moderate rain"
+"moderate winds"
+"moderate heat"
+"moderate exercise"
+"moderate drinking"
+"moderate pain"
+"moderate to severe"
+"moderate quake"
+"moderate symptoms"
+"moderate income"
+"moderate the debate"
+"moderate a debate"
+"moderate the panel"
+"to moderate"
+"will moderate"
+"militant group"
+"militant groups"
+"militant organisation"
+"militant organization"
+"militant wing"
+"militant leader"
+"militant attack"
+"militant attacks"
+"islamic militant"
+"islamist militant"
+"violent extremism"
+"countering violent extremism"
+"islamist extremism"
+"islamic extremism"
+"extremist group"
+"extremist groups"
+"islamist extremist"
+"islamist extremists"
+"islamic extremist"
+"islamic extremists"
+"radical islam"
+"radical islamic"
+"radical islamist"
+"radical islamists"
+"radical muslim"
+"radical cleric"
++ the man on the far right of the picture
++ a fringe of hair
++ radical surgery

@@ -12,8 +12,8 @@ fr_shipped_get (const char *name)
   return g_resource_lookup_data (fr_shipped_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 }
 
-static int
-compare_names (const void *a, const void *b)
+static gint
+compare_names (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(char *const *)a, *(char *const *)b);
 }
@@ -29,7 +29,7 @@ fr_shipped_list (const char *folder, const char *suffix)
   for (char **child = children; child && *child; child++)
     if (g_str_has_suffix (*child, suffix))
       g_ptr_array_add (names, g_strdup_printf ("%s/%s", folder, *child));
-  qsort (names->pdata, names->len, sizeof (char *), compare_names);
+  g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
   return (char **)g_ptr_array_free (names, FALSE);
 }

@@ -62,6 +62,7 @@ exit_code (const GError *error)
       return FR_EXIT_IO;
     case FR_ERROR_LEXICON:
     case FR_ERROR_USAGE:
+    case FR_ERROR_HELP:
       break;
     }
   return FR_EXIT_USAGE;
@@ -98,8 +99,12 @@ main (int argc, char **argv)
       code = verb->run (argc - 1, argv + 1, &error);
       if (!error)
         return code;
-      fr_console_complain ("%s", error->message);
-      return exit_code (error);
+      if (!g_error_matches (error, FR_ERROR, FR_ERROR_HELP))
+        {
+          fr_console_complain ("%s", error->message);
+          return exit_code (error);
+        }
+      fr_console_print ("%s", error->message);
     }
   return fr_console_finish () ? FR_EXIT_FINE : FR_EXIT_IO;
 }

@@ -1,10 +1,7 @@
 #include "cli/options.h"
 
 #include "base/error.h"
-#include "cli/console.h"
-#include "cli/verbs.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,7 +9,9 @@ enum
 {
   MIN_WIDTH = 40,
   MAX_WIDTH = 400,
-  DEFAULT_WIDTH = 80
+  DEFAULT_WIDTH = 80,
+  DEFAULT_SAMPLE = 100,
+  MAX_SAMPLE = 1000000
 };
 
 /* What GOption fills in; file names, so that UTF-8 arrives whatever the locale. */
@@ -45,6 +44,15 @@ add_entries (GOptionContext *context, const FrOptionSpec *spec, FrOptions *optio
         "VOICE" } },
     { FR_OPTION_FORMAT,
       { "format", 'f', 0, G_OPTION_ARG_FILENAME, &options->format, "Write as FORMAT (see below)", "FORMAT" } },
+    { FR_OPTION_STRICT,
+      { "strict", 0, 0, G_OPTION_ARG_NONE, &options->strict, "Check with the help of a list of the language's words, too", NULL } },
+    { FR_OPTION_WORDS,
+      { "words", 0, 0, G_OPTION_ARG_FILENAME, &options->words,
+        "Take the word list from FOLDER instead of " FR_WORDS_DEFAULT, "FOLDER" } },
+    { FR_OPTION_SAMPLE, { "n", 'n', 0, G_OPTION_ARG_INT, &options->n, "Draw N sentences (default 100)", "N" } },
+    { FR_OPTION_SAMPLE,
+      { "seed", 0, 0, G_OPTION_ARG_INT64, &options->seed, "Draw others: the same seed draws the same (default 1)", "S" } },
+    { FR_OPTION_KEY, { "key", 0, 0, G_OPTION_ARG_FILENAME, &options->key, "The file that knows what was found", "FILE" } },
     { 0, { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
     { FR_OPTION_LAYOUT,
       { "width", 'w', 0, G_OPTION_ARG_INT, &options->width, "Lines of at most N columns (40 to 400, default 80)", "N" } },
@@ -107,6 +115,8 @@ check (FrOptions *options, const FrOptionSpec *spec, const Raw *raw, GError **er
 {
   if (options->width < MIN_WIDTH || options->width > MAX_WIDTH)
     return usage_error (error, "--width %d is not between %d and %d", options->width, MIN_WIDTH, MAX_WIDTH);
+  if (options->n < 1 || options->n > MAX_SAMPLE)
+    return usage_error (error, "-n %d is not between 1 and %d", options->n, MAX_SAMPLE);
   if (options->event && !g_utf8_validate (options->event, -1, NULL))
     return usage_error (error, "the name given with --event is not valid UTF-8");
   if (!options->paths)
@@ -116,14 +126,14 @@ check (FrOptions *options, const FrOptionSpec *spec, const Raw *raw, GError **er
   return parse_voices (raw->voices, &options->voices, error) && check_format (options, spec->formats, error);
 }
 
-/* GOption's own --help does not notice a full disk. */
-static void
-print_help (GOptionContext *context)
+/* GOption's own --help does not notice a full disk: main() prints it. */
+static gboolean
+give_help (GOptionContext *context, GError **error)
 {
   g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
 
-  fr_console_print ("%s", help);
-  exit (fr_console_finish () ? FR_EXIT_FINE : FR_EXIT_IO);
+  g_set_error_literal (error, FR_ERROR, FR_ERROR_HELP, help);
+  return FALSE;
 }
 
 gboolean
@@ -136,7 +146,7 @@ fr_options_parse (FrOptions *options, const FrOptionSpec *spec, int argc, char *
   Raw raw = { 0 };
   gboolean fine;
 
-  *options = (FrOptions){ .width = DEFAULT_WIDTH };
+  *options = (FrOptions){ .width = DEFAULT_WIDTH, .n = DEFAULT_SAMPLE, .seed = 1 };
   g_free (arguments[0]);
   arguments[0] = g_strdup (program);
   g_set_prgname (program); /* GOption has no other way to say "framing compare" in its help */
@@ -148,8 +158,9 @@ fr_options_parse (FrOptions *options, const FrOptionSpec *spec, int argc, char *
   add_entries (context, spec, options, &raw);
   fine = g_option_context_parse_strv (context, &arguments, error);
   if (fine && raw.help)
-    print_help (context);
-  fine = fine && check (options, spec, &raw, error);
+    fine = give_help (context, error);
+  else
+    fine = fine && check (options, spec, &raw, error);
   (void)argc;
   g_strfreev (raw.voices);
   return fine;
@@ -163,5 +174,7 @@ fr_options_clear (FrOptions *options)
   g_strfreev (options->frames);
   g_free (options->format);
   g_free (options->output);
+  g_free (options->words);
+  g_free (options->key);
   g_strfreev (options->paths);
 }

@@ -8,8 +8,8 @@
 
 #define LANGUAGE FR_LANGUAGE_DEFAULT
 
-static FrWords *
-shipped_words (const char *name, FrDiags *diags)
+FrWords *
+fr_session_words (const char *name, FrDiags *diags)
 {
   g_autoptr (GBytes) bytes = fr_shipped_get (name);
   gsize len = 0;
@@ -22,8 +22,8 @@ fr_session_new (void)
 {
   FrSession *session = g_new0 (FrSession, 1);
   g_autoptr (GPtrArray) diags = fr_diags_new ();
-  g_autoptr (GPtrArray) language = shipped_words (LANGUAGE "/language.words", diags);
-  g_autoptr (GPtrArray) boilerplate = shipped_words (LANGUAGE "/boilerplate.words", diags);
+  g_autoptr (GPtrArray) language = fr_session_words (LANGUAGE "/language.words", diags);
+  g_autoptr (GPtrArray) boilerplate = fr_session_words (LANGUAGE "/boilerplate.words", diags);
 
   session->language = fr_language_new (language, LANGUAGE "/language.words", diags);
   session->rules = fr_boilerplate_new (boilerplate, LANGUAGE "/boilerplate.words", diags);

@@ -21,6 +21,8 @@ typedef struct
   GPtrArray *scores; /* FrScore*, as read; NULL before fr_session_score() */
 } FrSession;
 
+/* A shipped file of words, such as "english/language.words"; empty if there is none of that name. Owned by the caller. */
+FrWords *fr_session_words (const char *name, FrDiags *diags);
 /* Loads the language data. Never NULL. */
 FrSession *fr_session_new (void);
 void fr_session_free (FrSession *session);

@@ -1,5 +1,6 @@
 #include "cli/verbs.h"
 
+#include "base/error.h"
 #include "cli/session.h"
 #include "report/compare_json.h"
 #include "report/compare_report.h"
@@ -33,6 +34,18 @@ write_text (const FrResult *result, const FrSession *session, const FrOptions *o
   fr_document_render_text (document, &style, out);
 }
 
+/* Quoted words stand beside the outlet's own in every table; they are never compared as the outlet's. */
+static gboolean
+check_voices (guint voices, GError **error)
+{
+  if (!(voices & ~FR_VOICES_OWN))
+    return TRUE;
+  g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
+               "outlets are compared by their own words, and quoted words are somebody else's: they are shown beside the "
+               "own ones in every table, and listed by \"framing score --voice quoted\"");
+  return FALSE;
+}
+
 FrExit
 fr_verb_compare (int argc, char **argv, GError **error)
 {
@@ -43,13 +56,18 @@ fr_verb_compare (int argc, char **argv, GError **error)
 
   if (!fr_options_parse (&options, &spec, argc, argv, error))
     return FR_EXIT_USAGE;
+  if (!check_voices (options.voices, error))
+    return FR_EXIT_USAGE;
   session = fr_session_new ();
   if (!fr_session_load (session, &options, error) || !fr_session_read (session, &options, error))
     return FR_EXIT_USAGE;
   if (session->corpus->articles->len == 0)
     return fr_session_exit (session);
   fr_session_score (session);
-  result = fr_compare (session->scores, session->matcher, (const char *const *)options.frames);
+  for (guint i = 0; options.voices && i < session->scores->len; i++)
+    fr_score_restrict (g_ptr_array_index (session->scores, i), session->matcher, NULL,
+                       options.voices | (1u << FR_VOICE_QUOTED));
+  result = fr_compare (session->scores, session->matcher, (const char *const *)options.frames, options.voices);
   out = fr_output_open (options.output, error);
   if (!out)
     return FR_EXIT_IO;

@@ -23,6 +23,8 @@ fr_verb_show (int argc, char **argv, GError **error)
   session = fr_session_new ();
   if (!fr_session_load (session, &options, error) || !fr_session_read (session, &options, error))
     return FR_EXIT_USAGE;
+  if (session->corpus->articles->len == 0 && fr_session_exit (session) != FR_EXIT_FINE)
+    return fr_session_exit (session); /* an older output stays */
   out = fr_output_open (options.output, error);
   if (!out)
     return FR_EXIT_IO;

@@ -117,7 +117,7 @@ outlet_new (const char *name)
 }
 
 static void
-add_score (FrEvent *event, const Entry *entry)
+add_score (FrEvent *event, const Entry *entry, guint voices)
 {
   guint n = event->outlets->len;
   FrOutlet *outlet = n ? g_ptr_array_index (event->outlets, n - 1) : NULL;
@@ -130,12 +130,15 @@ add_score (FrEvent *event, const Entry *entry)
   g_ptr_array_add (outlet->scores, entry->score);
   g_ptr_array_add (event->scores, entry->score);
   for (guint voice = 0; voice < FR_N_VOICES; voice++)
-    outlet->words[voice] += entry->score->text->words[voice];
-  outlet->own_words += fr_text_own_words (entry->score->text);
+    {
+      outlet->words[voice] += entry->score->text->words[voice];
+      outlet->all_words += entry->score->text->words[voice];
+      outlet->own_words += voices & (1u << voice) ? entry->score->text->words[voice] : 0;
+    }
 }
 
 static void
-find_events (const GPtrArray *scores, GPtrArray *events)
+find_events (const GPtrArray *scores, guint voices, GPtrArray *events)
 {
   g_autoptr (GArray) entries = sorted_entries (scores);
   FrEvent *event = NULL;
@@ -148,19 +151,19 @@ find_events (const GPtrArray *scores, GPtrArray *events)
           event = event_new (entry->event);
           g_ptr_array_add (events, event);
         }
-      add_score (event, entry);
+      add_score (event, entry, voices);
     }
 }
 
 /* ---- cells ---- */
 
 static void
-fill_cell (FrCell *cell, const FrOutlet *outlet, const FrCount *count)
+fill_cell (FrCell *cell, const FrOutlet *outlet, const FrCount *count, guint voices)
 {
   FrInterval hits;
 
   cell->count = *count;
-  cell->own = fr_count_own (count);
+  cell->own = fr_count_in (count, voices);
   cell->words = outlet->own_words;
   cell->interval = (FrInterval){ 0, INFINITY };
   if (cell->words == 0)
@@ -172,7 +175,7 @@ fill_cell (FrCell *cell, const FrOutlet *outlet, const FrCount *count)
 }
 
 static void
-fill_cells (const FrEvent *event, const FrFrame *frame, FrFrameResult *counts)
+fill_cells (const FrEvent *event, const FrFrame *frame, guint voices, FrFrameResult *counts)
 {
   g_autofree FrCount *sums = g_new (FrCount, frame->wordings->len);
 
@@ -183,12 +186,12 @@ fill_cells (const FrEvent *event, const FrFrame *frame, FrFrameResult *counts)
       for (guint j = 0; j < outlet->scores->len; j++)
         fr_score_count (g_ptr_array_index (outlet->scores, j), counts->frame, sums);
       for (guint wording = 0; wording < frame->wordings->len; wording++)
-        fill_cell (&counts->cells[wording][i], outlet, &sums[wording]);
+        fill_cell (&counts->cells[wording][i], outlet, &sums[wording], voices);
     }
 }
 
 static FrFrameResult *
-frame_result_new (const FrEvent *event, const FrFrame *frame, guint32 number)
+frame_result_new (const FrEvent *event, const FrFrame *frame, guint32 number, guint voices)
 {
   FrFrameResult *counts = g_new0 (FrFrameResult, 1);
   FrCell *block = g_new0 (FrCell, (gsize)frame->wordings->len * event->outlets->len);
@@ -198,7 +201,7 @@ frame_result_new (const FrEvent *event, const FrFrame *frame, guint32 number)
   counts->tests = g_array_new (FALSE, FALSE, sizeof (FrTest));
   for (guint wording = 0; wording < frame->wordings->len; wording++)
     counts->cells[wording] = block + (gsize)wording * event->outlets->len;
-  fill_cells (event, frame, counts);
+  fill_cells (event, frame, voices, counts);
   fr_add_tests (event, frame, counts);
   return counts;
 }
@@ -229,21 +232,23 @@ find_sources (FrEvent *event)
 /* ---- all of it ---- */
 
 FrResult *
-fr_compare (const GPtrArray *scores, const FrMatcher *matcher, const char *const *frames)
+fr_compare (const GPtrArray *scores, const FrMatcher *matcher, const char *const *frames, guint voices)
 {
   FrResult *result = g_new0 (FrResult, 1);
 
   result->matcher = matcher;
+  result->voices = voices ? voices & FR_VOICES_OWN : FR_VOICES_OWN;
   result->events = g_ptr_array_new_with_free_func (event_free);
-  find_events (scores, result->events);
+  find_events (scores, result->voices, result->events);
   for (guint i = 0; i < result->events->len; i++)
     {
       FrEvent *event = g_ptr_array_index (result->events, i);
       for (guint32 number = 0; number < fr_matcher_n_frames (matcher); number++)
         {
           const FrFrame *frame = fr_matcher_frame (matcher, number);
-          if (!frames || g_strv_contains (frames, frame->name))
-            g_ptr_array_add (event->frames, frame_result_new (event, frame, number));
+          /* A frame of nothing but "ignore" has nothing to count. */
+          if (frame->wordings->len > 0 && (!frames || g_strv_contains (frames, frame->name)))
+            g_ptr_array_add (event->frames, frame_result_new (event, frame, number, result->voices));
         }
       find_sources (event);
     }

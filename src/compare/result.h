@@ -52,7 +52,8 @@ typedef struct
   char *name;
   GPtrArray *scores; /* FrScore*, not owned: its articles */
   guint64 words[FR_N_VOICES];
-  guint64 own_words;
+  guint64 own_words; /* in the voices that are compared */
+  guint64 all_words;
 } FrOutlet;
 
 /* What one source is given in one outlet. */
@@ -79,12 +80,13 @@ typedef struct
 typedef struct
 {
   const FrMatcher *matcher; /* not owned */
+  guint voices;             /* a bit for each voice that "own" stands for: FR_VOICES_OWN, or some of them */
   GPtrArray *events;        /* FrEvent*, by name */
   guint n_tests;            /* the family of the Benjamini-Hochberg correction: all tests of the report */
 } FrResult;
 
 /* Compares `scores` (FrScore*, which must outlive the result) within events. Frames named in `frames` only
- * (NULL-terminated names; NULL: all).
+ * (NULL-terminated names; NULL: all). `voices`: a bit for each of the own voices that is compared; 0: all of them.
  *
  * What is tested: two outlets make one test a wording, three or more one for each against the rest. Frames that are no
  * choice compare rates; a choice compares each wording's share of the mentions. No test is made where there is nothing
@@ -95,7 +97,7 @@ typedef struct
  * The family of the Benjamini-Hochberg correction is every test of the report, over all its events, those with too few
  * hits among them: leaving these out (Tarone 1990) would be allowed, but then the number of tests would not be the
  * number of tests shown. Keeping them makes q larger, never smaller. */
-FrResult *fr_compare (const GPtrArray *scores, const FrMatcher *matcher, const char *const *frames);
+FrResult *fr_compare (const GPtrArray *scores, const FrMatcher *matcher, const char *const *frames, guint voices);
 void fr_result_free (FrResult *result);
 /* "too few to compare", "no clear difference", "differs in these texts". */
 const char *fr_verdict_name (FrVerdict verdict);

@@ -231,7 +231,9 @@ fr_plain_is_wrapped (const FrArticle *article)
       const FrLine *line = &article->lines[i];
       if (line->kind == FR_LINE_BLANK || line->kind == FR_LINE_HEADER)
         continue;
-      glong columns = g_utf8_strlen (article->text + line->span.start, fr_span_length (line->span));
+      /* Enough bytes to see that a line is too long: one of 200 MB is not counted to its end. */
+      guint32 bytes = MIN (fr_span_length (line->span), 8 * WRAP_MOST);
+      glong columns = g_utf8_strlen (article->text + line->span.start, bytes);
       gboolean last = i + 1 == article->n_lines || article->lines[i + 1].kind == FR_LINE_BLANK;
       all++;
       longer += columns > WRAP_MOST + 10;

@@ -92,9 +92,10 @@ count_repeats (State *state)
 static gboolean
 is_repeated (const State *state, const FrUnit *unit)
 {
+  if (!fr_unit_is_label (unit) || unit->n_words > SITE_WORDS)
+    return FALSE;
   g_autofree char *text = squashed (state, unit);
-  return fr_unit_is_label (unit) && unit->n_words <= SITE_WORDS
-         && GPOINTER_TO_UINT (g_hash_table_lookup (state->repeats, text)) > 1;
+  return GPOINTER_TO_UINT (g_hash_table_lookup (state->repeats, text)) > 1;
 }
 
 static guint

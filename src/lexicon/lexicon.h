@@ -90,6 +90,8 @@ gboolean fr_section_is_ignore (const FrSection *section);
  * `text` is none. It belongs to no section; owned by the caller. */
 FrTerm *fr_term_parse (const char *text, FrDiags *diags);
 void fr_term_free (FrTerm *term);
+/* Are the two met by the same words in the same way? */
+gboolean fr_term_is_same (const FrTerm *a, const FrTerm *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FrLexicon, fr_lexicon_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FrTerm, fr_term_free)

@@ -13,7 +13,7 @@ typedef struct
 {
   const char *lexicon;  /* the lexicon's name; "built-in" */
   const char *name;
-  GPtrArray *wordings; /* FrWording*, without "ignore"; at least one */
+  GPtrArray *wordings; /* FrWording*, without "ignore"; none if the lexicon has nothing else */
   gboolean is_choice;  /* two or more wordings with names of their own: shares of mentions instead of rates */
 } FrFrame;
 

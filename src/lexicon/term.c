@@ -90,6 +90,14 @@ fr_term_key (const FrTerm *term)
   return g_string_free (key, FALSE);
 }
 
+gboolean
+fr_term_is_same (const FrTerm *a, const FrTerm *b)
+{
+  g_autofree char *x = fr_term_key (a);
+  g_autofree char *y = fr_term_key (b);
+  return strcmp (x, y) == 0;
+}
+
 /* One past an abbreviation of single letters (U.S., a.m); `at` if none stands there. */
 static const char *
 initials_end (const char *at, const char *to)

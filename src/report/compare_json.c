@@ -177,6 +177,18 @@ write_event (FrJson *json, const FrResult *result, const FrEvent *event)
   fr_json_end_object (json);
 }
 
+/* The voices that "own" stands for. */
+static void
+write_voices (FrJson *json, guint voices)
+{
+  fr_json_key (json, "voices");
+  fr_json_begin_array (json);
+  for (guint voice = 0; voice < FR_N_VOICES; voice++)
+    if (voices & (1u << voice))
+      fr_json_string (json, fr_voice_name (voice), -1);
+  fr_json_end_array (json);
+}
+
 void
 fr_compare_write_json (const FrResult *result, FrOutput *out)
 {
@@ -185,6 +197,7 @@ fr_compare_write_json (const FrResult *result, FrOutput *out)
   fr_json_init (&json, out);
   fr_json_begin_object (&json);
   fr_json_member_int (&json, "n_tests", result->n_tests);
+  write_voices (&json, result->voices);
   fr_json_key (&json, "events");
   fr_json_begin_array (&json);
   for (guint i = 0; i < result->events->len; i++)

@@ -33,35 +33,71 @@ static void
 add_group_heading (const FrPart *part, guint first, guint end)
 {
   const FrEvidence *one = evidence_at (part, first);
-  const char *outlet = fr_part_outlet (part, one->outlet)->name;
   g_autofree char *frame = fr_part_frame_title (part, one->hit->frame);
-  const char *wording = fr_hit_wording (part->result->matcher, one->hit);
   guint quoted = 0;
 
   for (guint i = first; i < end; i++)
     quoted += evidence_at (part, i)->hit->voice == FR_VOICE_QUOTED;
-  if (one->hit->status == FR_HIT_COUNTED)
-    fr_document_heading (part->document, 3, "%s / %s, %s: %u in own words, %u quoted", frame, wording, outlet,
-                         end - first - quoted, quoted);
-  else
-    fr_document_heading (part->document, 3, "%s / %s, %s: %u %s", frame, wording, outlet, end - first,
-                         fr_hit_status_name (one->hit->status));
+  fr_document_heading (part->document, 3, "%s / %s, %s: %u in own words, %u quoted", frame,
+                       fr_hit_wording (part->result->matcher, one->hit), fr_part_outlet (part, one->outlet)->name,
+                       end - first - quoted, quoted);
 }
 
 static void
 add_hit (const FrPart *part, const FrEvidence *evidence)
 {
   const char *term = fr_hit_term (evidence->hit);
-  const FrTerm *winner = evidence->hit->winner;
   FrInline *place = fr_inline_new ();
 
   fr_inline_printf (place, FR_MARK_QUIET, "%s:%u:%u, %s", evidence->score->article->file, evidence->place.line,
                     evidence->place.column, fr_voice_name (evidence->hit->voice));
   if (term)
     fr_inline_printf (place, FR_MARK_QUIET, ", term: %s", term);
-  if (winner)
-    fr_inline_printf (place, FR_MARK_QUIET, ", suppressed by: %s", winner->text);
   fr_document_add_quotation (part->document, place, fr_evidence_sentence (evidence->score, evidence->hit));
+}
+
+/* "so-called 17:213, allegedly 17:248": the places of one group, with their files where there are several, and with the term that
+ * took their words where one did. */
+static void
+add_places (const FrPart *part, guint first, guint end, FrInline *item)
+{
+  gboolean several = part->event->scores->len > 1;
+
+  for (guint i = first; i < end; i++)
+    {
+      const FrEvidence *evidence = evidence_at (part, i);
+      const FrTerm *winner = evidence->hit->winner;
+      g_autofree char *text = fr_hit_text (evidence->score, evidence->hit);
+      fr_inline_printf (item, 0, "%s %s ", i > first ? "," : "", text);
+      fr_inline_printf (item, FR_MARK_QUIET, "%s%s%u:%u%s", several ? evidence->score->article->file : "",
+                        several ? ":" : "", evidence->place.line, evidence->place.column,
+                        evidence->hit->voice == FR_VOICE_QUOTED ? "\302\240quoted" : "");
+      if (winner)
+        fr_inline_printf (item, FR_MARK_QUIET, " (by %s)", winner->text);
+    }
+  fr_document_add_item (part->document, 0, item);
+}
+
+/* "doubt / ignore, Press TV: 2 ignored: claimed by 21:177, …" */
+static void
+add_uncounted (const FrPart *part, guint first, guint end)
+{
+  const FrEvidence *one = evidence_at (part, first);
+  g_autofree char *frame = fr_part_frame_title (part, one->hit->frame);
+  FrInline *item = fr_inline_new ();
+
+  fr_inline_printf (item, FR_MARK_STRONG, "%s / %s, %s", frame, fr_hit_wording (part->result->matcher, one->hit),
+                    fr_part_outlet (part, one->outlet)->name);
+  fr_inline_printf (item, 0, ", %u %s:", end - first, fr_hit_status_name (one->hit->status));
+  add_places (part, first, end, item);
+}
+
+static void
+add_group (const FrPart *part, guint first, guint end)
+{
+  add_group_heading (part, first, end);
+  for (guint i = first; i < end; i++)
+    add_hit (part, evidence_at (part, i));
 }
 
 void
@@ -78,9 +114,10 @@ fr_part_evidence (const FrPart *part)
       if (counted && evidence_at (part, first)->hit->status != FR_HIT_COUNTED)
         fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_NOT_COUNTED));
       counted = evidence_at (part, first)->hit->status == FR_HIT_COUNTED;
-      add_group_heading (part, first, end);
-      for (guint i = first; i < end; i++)
-        add_hit (part, evidence_at (part, i));
+      if (counted)
+        add_group (part, first, end);
+      else
+        add_uncounted (part, first, end);
     }
 }
 
@@ -135,27 +172,16 @@ fr_part_dropped (const FrPart *part)
   add_marks (part);
 }
 
-/* "so-called 17:213, allegedly 17:248": the hits of one group, with their files where there are several. */
 static void
-add_places (const FrPart *part, guint first, guint end)
+add_wording (const FrPart *part, guint first, guint end)
 {
   const FrEvidence *one = evidence_at (part, first);
   g_autofree char *frame = fr_part_frame_title (part, one->hit->frame);
-  gboolean several = part->event->scores->len > 1;
   FrInline *item = fr_inline_new ();
 
   fr_inline_printf (item, FR_MARK_STRONG, "%s / %s", frame, fr_hit_wording (part->result->matcher, one->hit));
   fr_inline_printf (item, 0, ", %u:", end - first);
-  for (guint i = first; i < end; i++)
-    {
-      const FrEvidence *evidence = evidence_at (part, i);
-      g_autofree char *text = fr_hit_text (evidence->score, evidence->hit);
-      fr_inline_printf (item, 0, "%s %s ", i > first ? "," : "", text);
-      fr_inline_printf (item, FR_MARK_QUIET, "%s%s%u:%u%s", several ? evidence->score->article->file : "",
-                        several ? ":" : "", evidence->place.line, evidence->place.column,
-                        evidence->hit->voice == FR_VOICE_QUOTED ? "\302\240quoted" : "");
-    }
-  fr_document_add_item (part->document, 0, item);
+  add_places (part, first, end, item);
 }
 
 void
@@ -168,7 +194,7 @@ fr_part_profile (const FrPart *part)
     {
       end = group_end (part, first);
       if (evidence_at (part, first)->hit->status == FR_HIT_COUNTED)
-        add_places (part, first, end);
+        add_wording (part, first, end);
     }
   if (part->evidence->len == 0)
     fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_NOTHING_HIT));

@@ -118,7 +118,8 @@ void
 fr_part_head (const FrPart *part)
 {
   fr_document_heading (part->document, 2, "What was read");
-  fr_document_paragraph (part->document, "%s", fr_prose (FR_PROSE_OWN_WORDS));
+  g_autofree char *own = fr_prose_own_words (part->result->voices);
+  fr_document_paragraph (part->document, "%s", own);
   add_words_table (part);
   for (guint i = 0; i < part->event->outlets->len; i++)
     {

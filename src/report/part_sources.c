@@ -44,7 +44,7 @@ add_outlet (const FrPart *part, guint outlet)
       n_anonymous += source->name != NULL && source->anonymous;
     }
   sentence = fr_prose_sources_of (facts->name, n, n_anonymous, facts->words[FR_VOICE_QUOTED],
-                                  facts->words[FR_VOICE_PARAPHRASED], facts->own_words + facts->words[FR_VOICE_QUOTED]);
+                                  facts->words[FR_VOICE_PARAPHRASED], facts->all_words);
   fr_document_paragraph (part->document, "%s", sentence);
   if (fr_table_n_rows (table) > 0)
     fr_document_add_table (part->document, table);

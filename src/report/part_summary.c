@@ -162,7 +162,7 @@ share_of (const FrPart *part, guint outlet)
   const FrOutlet *facts = fr_part_outlet (part, outlet);
   FrQuotedShare share = { facts->name, facts->words[FR_VOICE_QUOTED], 0, NULL, 0 };
 
-  share.words = facts->own_words + share.quoted;
+  share.words = facts->all_words;
   for (guint i = 0; i < part->event->sources->len; i++)
     {
       const FrSource *source = g_ptr_array_index (part->event->sources, i);

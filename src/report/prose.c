@@ -11,20 +11,14 @@ enum
 };
 
 static const char *const SENTENCES[FR_N_PROSE] = {
-  [FR_PROSE_OWN_WORDS] = "Own words are all words outside quotation marks: the headline's, the narrator's, and the "
-                         "paraphrased ones, where the "
-                         "outlet tells in its own words what somebody said.",
-  [FR_PROSE_COUNTS] = "A rate counts the hits in 1,000 own words, so that long and short articles can be compared. Its "
-                      "interval says which "
-                      "rates the count still allows: the less text, the wider. Hits in quoted words are shown beside "
-                      "it and counted for no "
-                      "outlet.",
+  [FR_PROSE_COUNTS] = "A rate counts the hits in 1,000 own words, so that long and short articles can be compared. "
+                      "Its interval says which rates the count still allows: the less text, the wider. Hits in "
+                      "quoted words are shown beside it and counted for no outlet.",
   [FR_PROSE_HEADLINES] = "Brackets or colours mark what the lexicons found and which words are quoted.",
   [FR_PROSE_WITHOUT_ZEROS] = "The same by voice and in 1,000 own words; outlets without a hit are left out.",
   [FR_PROSE_CHOICES]
-  = "Where one thing can be named in several ways, the question is which name an outlet chooses each time it speaks of "
-    "it "
-    "in its own words. Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
+  = "Where one thing can be named in several ways, the question is which name an outlet chooses each time it speaks "
+    "of it in its own words. Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
   [FR_PROSE_SOURCES]
   = "Who is given words, as the text names them. A source is anonymous if it has no name in the text.",
   [FR_PROSE_EVIDENCE]
@@ -42,10 +36,9 @@ static const char *const SENTENCES[FR_N_PROSE] = {
   [FR_PROSE_ONE_OUTLET]
   = "Only one outlet writes about this event: there is nothing to compare. This is what was found.",
   [FR_PROSE_HOW_TO_JOIN]
-  = "No event has articles of two outlets, so nothing could be compared. Articles are compared only within one event. "
-    "If "
-    "these articles are about the same one, say so: with --event NAME, or by the same name in the event column of an "
-    "articles.csv in their folder (\"framing articles --format csv\" writes one to start from).",
+  = "No event has articles of two outlets, so nothing could be compared. Articles are compared only within one "
+    "event. If these articles are about the same one, say so: with --event NAME, or by the same name in the event "
+    "column of an articles.csv in their folder (\"framing articles --format csv\" writes one to start from).",
   [FR_PROSE_NO_EVENTS] = "No article was read.",
   [FR_PROSE_NOTHING_STANDS_OUT] = "No wording stands out: what was found is listed below.",
   [FR_PROSE_SHOW] = "Below a line stand the column, frame, wording and voice of its hits.",
@@ -58,17 +51,30 @@ fr_prose (FrProse sentence)
   return SENTENCES[sentence];
 }
 
+char *
+fr_prose_own_words (guint voices)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (voices == FR_VOICES_OWN)
+    return g_strdup ("Own words are all words outside quotation marks: the headline's, the narrator's, and the paraphrased "
+                     "ones, where the outlet tells in its own words what somebody said.");
+  for (guint voice = 0; voice < FR_N_VOICES; voice++)
+    if (voices & (1u << voice))
+      g_string_append_printf (names, "%s%s", names->len > 0 ? " and " : "", fr_voice_name (voice));
+  return g_strdup_printf ("This report was asked to compare some voices only: wherever it speaks of own words, it means "
+                          "the words, outside quotation marks, of these: %s.", names->str);
+}
+
 const char *const *
 fr_prose_method (void)
 {
   static const char *const paragraphs[] = {
     "What is counted: the terms of the lexicons below, most of them in all forms with the same word stem. A word "
-    "counts "
-    "once in a frame; of several terms that fit, the one that begins first wins, then the longest.",
+    "counts once in a frame; of several terms that fit, the one that begins first wins, then the longest.",
     "Rate: hits in 1,000 own words.",
     "Interval: all true rates that could well have given this count (the exact 95 % Poisson interval after Garwood). "
-    "It "
-    "takes hits for independent of each other, which words in one text are not quite.",
+    "It takes hits for independent of each other, which words in one text are not quite.",
     "p: how often chance alone would split the hits at least this unevenly if the outlets wrote alike (exact tests: "
     "conditional binomial for rates, Fisher's for choices).",
     "q: p made stricter because many tests were made at once; among the differences with q below .05, about 5 % are "
@@ -77,13 +83,11 @@ fr_prose_method (void)
     "these hits could not have reached p below .05; otherwise \"no clear difference\", which does not mean that the "
     "outlets write alike.",
     "Wording is not bias. A word can be the right one, a quotation can be chosen with care or with malice, and a "
-    "lexicon "
-    "cannot tell. The report says what differs, not why, and judges no outlet.",
+    "lexicon cannot tell. The report says what differs, not why, and judges no outlet.",
     "What an outlet chose not to tell is invisible to a lexicon: compare by reading which facts and which people each "
     "article leaves out.",
     "Quoted words are found by their quotation marks. Paraphrased words and their sources are found by rules, which "
-    "make "
-    "errors: check them in the evidence before relying on them.",
+    "make errors: check them in the evidence before relying on them.",
     NULL,
   };
 

@@ -7,7 +7,6 @@
 /* Sentences without figures. */
 typedef enum
 {
-  FR_PROSE_OWN_WORDS,     /* what own words are */
   FR_PROSE_COUNTS,        /* how a table of counts is read */
   FR_PROSE_HEADLINES,     /* how the marks in headlines are read */
   FR_PROSE_CHOICES,       /* what a choice is */
@@ -31,6 +30,8 @@ typedef enum
 } FrProse;
 
 const char *fr_prose (FrProse sentence);
+/* What own words are in this report; `voices` as in FrResult. */
+char *fr_prose_own_words (guint voices);
 
 /* The paragraphs of "Method and limits", NULL-terminated, not owned; figures are told apart, by fr_prose_tests(). */
 const char *const *fr_prose_method (void);

@@ -69,3 +69,50 @@ fr_explain_forms (const GPtrArray *scores, guint32 frame)
   g_ptr_array_sort (forms, compare_caught);
   return forms;
 }
+
+static gint
+compare_suppressors (gconstpointer a, gconstpointer b)
+{
+  const FrSuppressor *x = *(FrSuppressor *const *)a, *y = *(FrSuppressor *const *)b;
+
+  if (x->count != y->count)
+    return x->count > y->count ? -1 : 1;
+  if (x->winner->line != y->winner->line)
+    return x->winner->line < y->winner->line ? -1 : 1;
+  return strcmp (x->winner->text, y->winner->text);
+}
+
+static void
+add_suppressor (GHashTable *index, GPtrArray *suppressors, const FrScore *score, const FrHit *hit)
+{
+  FrSuppressor *known = g_hash_table_lookup (index, hit->winner);
+
+  if (!known)
+    {
+      known = g_new (FrSuppressor, 1);
+      *known = (FrSuppressor){ hit->winner, 0, score, hit->span };
+      g_hash_table_insert (index, (gpointer)hit->winner, known);
+      g_ptr_array_add (suppressors, known);
+    }
+  known->count++;
+}
+
+GPtrArray *
+fr_explain_suppressors (const GPtrArray *scores, const FrTerm *term)
+{
+  GPtrArray *suppressors = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) index = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < scores->len; i++)
+    {
+      const FrScore *score = g_ptr_array_index (scores, i);
+      for (guint h = 0; h < score->hits->len; h++)
+        {
+          const FrHit *hit = &g_array_index (score->hits, FrHit, h);
+          if (hit->status == FR_HIT_SUPPRESSED && fr_term_is_same (hit->term, term))
+            add_suppressor (index, suppressors, score, hit);
+        }
+    }
+  g_ptr_array_sort (suppressors, compare_suppressors);
+  return suppressors;
+}

@@ -12,6 +12,15 @@ typedef struct
   FrSpan first;
 } FrCaught;
 
+/* A term that won words of another one, and how often. */
+typedef struct
+{
+  const FrTerm *winner; /* not owned */
+  guint32 count;
+  const FrScore *score; /* where it did so first; not owned */
+  FrSpan first;         /* of the hit that lost */
+} FrSuppressor;
+
 /* A lexicon whose one frame has one wording with this term alone, to be matched like any other. NULL, with an error in `diags`,
  * if `term` is none. Owned by the caller. */
 FrLexicon *fr_explain_lexicon (const char *term, FrDiags *diags);
@@ -19,3 +28,6 @@ FrLexicon *fr_explain_lexicon (const char *term, FrDiags *diags);
 /* The surface forms that frame number `frame` has counted in `scores` (FrScore*), most frequent first, then by form (FrCaught*,
  * owned by the caller). */
 GPtrArray *fr_explain_forms (const GPtrArray *scores, guint32 frame);
+/* Which terms suppressed hits of terms that are the same as `term`, in all frames; most frequent first, then by place in the
+ * lexicons (FrSuppressor*, owned by the caller). */
+GPtrArray *fr_explain_suppressors (const GPtrArray *scores, const FrTerm *term);

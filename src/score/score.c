@@ -113,9 +113,19 @@ fr_score_restrict (FrScore *score, const FrMatcher *matcher, const char *const *
 }
 
 guint32
+fr_count_in (const FrCount *count, guint voices)
+{
+  guint32 n = 0;
+
+  for (guint voice = 0; voice < FR_N_VOICES; voice++)
+    n += voices & (1u << voice) ? count->by_voice[voice] : 0;
+  return n;
+}
+
+guint32
 fr_count_own (const FrCount *count)
 {
-  return count->by_voice[FR_VOICE_HEADLINE] + count->by_voice[FR_VOICE_NARRATOR] + count->by_voice[FR_VOICE_PARAPHRASED];
+  return fr_count_in (count, FR_VOICES_OWN);
 }
 
 void

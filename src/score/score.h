@@ -36,7 +36,9 @@ typedef struct
   guint32 by_voice[FR_N_VOICES];
 } FrCount;
 
-/* Own words: headline, narrator and paraphrased. */
+/* Those in the voices whose bits are set in `voices`. */
+guint32 fr_count_in (const FrCount *count, guint voices);
+/* Those in own words: headline, narrator and paraphrased. */
 guint32 fr_count_own (const FrCount *count);
 /* Adds the counted hits of `score` in `frame` to `counts`, one a wording of that frame. */
 void fr_score_count (const FrScore *score, guint32 frame, FrCount *counts);

@@ -1,30 +1,12 @@
 #include "text/cue.h"
 
+#include "text/verb.h"
+
 enum
 {
-  MAX_GROUP = 8,     /* auxiliaries and adverbs before a verb [words] */
-  MAX_ADJUNCT = 24,  /* between a verb and "that": "said at a news conference in Paris on Monday that" [words] */
-  MAX_ISSUED = 7,    /* between a verb of issuing and its noun [words] */
-  MAX_SUBJECT = 14,  /* of a clause without "that", up to its verb [words] */
-  MIN_TRAILED = 3    /* what is said before "…, officials said" [words] */
+  MAX_STRETCH = 24, /* between a cue and what it refers to: a comma, a quotation, the paragraph's end [words] */
+  MIN_TRAILED = 3   /* what is said before "…, officials said" [words] */
 };
-
-/* What follows a verb of saying. */
-typedef enum
-{
-  COMPLEMENT_NONE,
-  COMPLEMENT_TOPIC,
-  COMPLEMENT_CLAUSE,
-  COMPLEMENT_TO,
-  COMPLEMENT_THAT, /* or another question word, or a colon */
-  COMPLEMENT_QUOTATION,
-} ComplementKind;
-
-typedef struct
-{
-  ComplementKind kind;
-  guint32 at; /* its first token */
-} Complement;
 
 typedef struct
 {
@@ -33,316 +15,6 @@ typedef struct
   GArray *cues;
   guint32 first_cue; /* of this sentence, in `cues` */
 } Search;
-
-/* A verb of saying as it is found. */
-typedef struct
-{
-  FrRange verb;
-  guint32 classes;
-  guint32 group; /* first token of the verb group: "has also said" */
-  gboolean infinitive, negated, passive, auxiliary, continuous;
-} Verb;
-
-static gboolean
-is_quoted (const FrReading *r, guint32 token)
-{
-  return r->quotes[token] != 0;
-}
-
-static Complement
-no_complement (void)
-{
-  return (Complement){ COMPLEMENT_NONE, 0 };
-}
-
-/* "that" alone is both. */
-static gboolean
-is_that (const FrReading *r, guint32 token)
-{
-  return fr_reading_is (r, token, FR_CLASS_QUESTION) && fr_reading_is (r, token, FR_CLASS_RELATIVE);
-}
-
-/* A quotation, a colon, "that" or "to" at `at`. */
-static Complement
-plain_complement (const FrReading *r, guint32 at, guint32 end, guint32 classes)
-{
-  if (at >= end)
-    return no_complement ();
-  if (r->gaps[at] & FR_GAP_OPEN)
-    return (Complement){ COMPLEMENT_QUOTATION, at };
-  if (r->gaps[at] & FR_GAP_COLON)
-    return (Complement){ COMPLEMENT_THAT, at };
-  if (r->gaps[at])
-    return no_complement ();
-  if (fr_reading_is (r, at, FR_CLASS_QUESTION))
-    return (Complement){ COMPLEMENT_THAT, at };
-  if ((classes & FR_CLASS_WITH_TO) && fr_reading_is (r, at, FR_CLASS_TO) && at + 1 < end
-      && !fr_reading_is_name (r, at + 1) && !fr_reading_is (r, at + 1, FR_CLASS_DETERMINER))
-    return (Complement){ COMPLEMENT_TO, at };
-  return no_complement ();
-}
-
-/* Over "on Monday", "at a news conference in Paris", "to reporters": to a plain complement, or to the clause that follows a
- * day or an adverb. */
-static Complement
-complement_after_adjunct (const FrReading *r, guint32 at, guint32 end, guint32 classes)
-{
-  guint32 to = MIN (end, at + MAX_ADJUNCT);
-  guint32 start = at;
-
-  for (guint32 t = at; t < to; t++)
-    {
-      Complement found = plain_complement (r, t, end, classes & ~(guint32)FR_CLASS_WITH_TO);
-      if (found.kind != COMPLEMENT_NONE && !(found.kind == COMPLEMENT_THAT && t == at))
-        return found;
-      if (fr_reading_is (r, t, FR_CLASS_AUXILIARY | FR_CLASS_BE))
-        break;
-      /* "in Salem, New Hampshire, that" */
-      if (t > at && r->gaps[t] && !(r->gaps[t] == FR_GAP_COMMA && fr_reading_flag (r, t, FR_TOKEN_CAPITAL | FR_TOKEN_NUMBER)))
-        break;
-    }
-  while (start < to && fr_reading_is (r, start, FR_CLASS_ADVERB | FR_CLASS_CALENDAR) && !(start > at && r->gaps[start]))
-    start++;
-  if (start < to && fr_reading_is (r, start, FR_CLASS_PREPOSITION) && !r->gaps[start])
-    {
-      FrRange phrase = fr_phrase_at (r, start + 1, to);
-      if (fr_range_is_empty (phrase) && start + 1 < to && fr_reading_is (r, start + 1, FR_CLASS_CALENDAR))
-        phrase.end = start + 2;
-      start = phrase.end;
-      if (start >= to || !fr_reading_is (r, start, FR_CLASS_DETERMINER | FR_CLASS_PRONOUN | FR_CLASS_SELF))
-        return no_complement ();
-    }
-  if (start > at && start < to && !r->gaps[start] && (classes & FR_CLASS_WITH_CLAUSE)
-      && !fr_reading_is (r, start, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR))
-    return (Complement){ COMPLEMENT_CLAUSE, start };
-  return no_complement ();
-}
-
-static Complement
-complement_after_person (const FrReading *r, guint32 at, guint32 end, guint32 classes)
-{
-  FrRange person = fr_phrase_at (r, at, end);
-  Complement found;
-
-  if (fr_range_is_empty (person) || person.end >= end)
-    return no_complement ();
-  found = plain_complement (r, person.end, end, classes);
-  if (found.kind != COMPLEMENT_NONE)
-    return found;
-  if (r->gaps[person.end])
-    return no_complement ();
-  if (fr_reading_is (r, person.end, FR_CLASS_PREPOSITION | FR_CLASS_ADVERB | FR_CLASS_CALENDAR))
-    return complement_after_adjunct (r, person.end, end, classes);
-  if (classes & FR_CLASS_WITH_CLAUSE)
-    return (Complement){ COMPLEMENT_CLAUSE, person.end };
-  return no_complement ();
-}
-
-/* "He said, speaking in Halven, that": over what stands between two commas. */
-static Complement
-complement_after_aside (const FrReading *r, guint32 at, guint32 end)
-{
-  guint32 to = MIN (end, at + MAX_ADJUNCT);
-  guint32 t = at + 1;
-
-  if (r->gaps[at] != FR_GAP_COMMA)
-    return no_complement ();
-  while (t < to && !r->gaps[t])
-    t++;
-  if (t >= to || !(r->gaps[t] & FR_GAP_COMMA))
-    return no_complement ();
-  if (r->gaps[t] & FR_GAP_OPEN)
-    return (Complement){ COMPLEMENT_QUOTATION, t };
-  return is_that (r, t) ? (Complement){ COMPLEMENT_THAT, t } : no_complement ();
-}
-
-/* Does a clause with a subject and a finite verb begin at `at`, rather than a noun phrase? Seen from auxiliaries only. */
-static gboolean
-is_clause (const FrReading *r, guint32 at, guint32 end)
-{
-  guint32 to = MIN (end, at + MAX_SUBJECT);
-
-  if (fr_reading_is (r, at, FR_CLASS_PRONOUN | FR_CLASS_SELF))
-    return TRUE;
-  for (guint32 t = at + 1; t < to && !r->gaps[t]; t++)
-    {
-      if (fr_reading_is (r, t, FR_CLASS_RELATIVE | FR_CLASS_SUBORDINATOR | FR_CLASS_QUESTION | FR_CLASS_TO))
-        return FALSE;
-      if (fr_reading_is (r, t, FR_CLASS_AUXILIARY | FR_CLASS_BE))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* "released the following statement", "issued a warning that" */
-static Complement
-complement_of_issuing (const FrReading *r, guint32 at, guint32 end)
-{
-  for (guint32 t = at; t < MIN (end, at + MAX_ISSUED); t++)
-    {
-      if (t > at && r->gaps[t])
-        break;
-      if (!fr_reading_is (r, t, FR_CLASS_CUE_NOUN) || is_quoted (r, t))
-        continue;
-      return plain_complement (r, t + 1, end, 0);
-    }
-  return plain_complement (r, at, end, 0).kind == COMPLEMENT_QUOTATION ? (Complement){ COMPLEMENT_QUOTATION, at }
-                                                                        : no_complement ();
-}
-
-static Complement
-complement_of (const FrReading *r, const Verb *verb, guint32 end)
-{
-  guint32 at = verb->verb.end;
-  guint32 classes = verb->classes;
-  Complement found;
-
-  if (classes & FR_CLASS_ISSUING)
-    return complement_of_issuing (r, at, end);
-  found = plain_complement (r, at, end, classes);
-  if (found.kind != COMPLEMENT_NONE || at >= end)
-    return found;
-  if (r->gaps[at])
-    return complement_after_aside (r, at, end);
-  if (classes & FR_CLASS_WITH_PERSON)
-    found = complement_after_person (r, at, end, classes);
-  if (found.kind == COMPLEMENT_NONE && fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_ADVERB | FR_CLASS_CALENDAR))
-    found = complement_after_adjunct (r, at, end, classes);
-  if (found.kind != COMPLEMENT_NONE)
-    return found;
-  if (fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR | FR_CLASS_ADVERB)
-      && !fr_reading_is_name (r, at))
-    return verb->verb.end - verb->verb.first > 1 && (classes & FR_CLASS_WITH_TOPIC)
-               ? (Complement){ COMPLEMENT_TOPIC, at }
-               : no_complement ();
-  if ((classes & FR_CLASS_WITH_CLAUSE) && !(classes & FR_CLASS_WITH_PERSON))
-    return (Complement){ COMPLEMENT_CLAUSE, at };
-  if (is_clause (r, at, end))
-    return (Complement){ COMPLEMENT_CLAUSE, at };
-  if (classes & FR_CLASS_WITH_TOPIC)
-    return (Complement){ COMPLEMENT_TOPIC, at };
-  return no_complement ();
-}
-
-/* The cue of several words, or of one, that begins at token `at`. */
-static gboolean
-match_verb (const Search *s, guint32 at, Verb *verb)
-{
-  const FrReading *r = s->r;
-  guint32 classes = r->classes[at];
-
-  if ((at > s->sentence.first && fr_reading_flag (r, at, FR_TOKEN_CAPITAL)) || fr_reading_is_compound (r, at))
-    return FALSE;
-  *verb = (Verb){ .verb = { at, at + 1 }, .classes = classes, .group = at };
-  if (classes & FR_CLASS_CUE_START)
-    {
-      const char *words[FR_CUE_MAX_WORDS];
-      guint32 several = 0;
-      guint n = 0;
-
-      while (n < FR_CUE_MAX_WORDS && at + n < s->sentence.end && r->text->tokens[at + n].form != G_MAXUINT32
-             && (n == 0 || !r->gaps[at + n]))
-        {
-          words[n] = fr_forms_get (r->forms, r->text->tokens[at + n].form)->folded;
-          n++;
-        }
-      n = fr_language_cue (r->language, words, n, &several);
-      if (n > 0)
-        {
-          verb->verb.end = at + n;
-          verb->classes = several;
-          return TRUE;
-        }
-    }
-  return (classes & FR_CLASS_ANY_SAYING) != 0;
-}
-
-static gboolean
-is_day (const FrReading *r, guint32 token)
-{
-  return fr_reading_is (r, token, FR_CLASS_CALENDAR) && fr_reading_flag (r, token, FR_TOKEN_CAPITAL);
-}
-
-/* Looks at auxiliaries, adverbs and "not" before the verb. */
-static void
-read_group (const Search *s, Verb *verb)
-{
-  const FrReading *r = s->r;
-  guint32 t = verb->verb.first;
-  guint n = 0;
-
-  for (; t > s->sentence.first && n < MAX_GROUP; t--, n++)
-    {
-      guint32 c = r->classes[t - 1];
-      if (r->gaps[t] || is_quoted (r, t - 1) || (c & FR_CLASS_PRONOUN))
-        break;
-      if (is_day (r, t - 1) || (t < verb->verb.first && is_day (r, t) && c & FR_CLASS_PREPOSITION))
-        continue; /* "and on Monday announced" */
-      if (c & FR_CLASS_NEGATION)
-        verb->negated = TRUE;
-      else if (c & FR_CLASS_BE)
-        verb->passive = TRUE;
-      else if (c & FR_CLASS_AUXILIARY)
-        verb->auxiliary = TRUE;
-      else if (c & FR_CLASS_TO)
-        verb->infinitive = TRUE;
-      else if (!(c & FR_CLASS_ADVERB) || fr_reading_is_name (r, t - 1))
-        break;
-      if (verb->infinitive)
-        break;
-    }
-  verb->group = t;
-  if (verb->classes & FR_CLASS_SAYING_ING)
-    {
-      verb->continuous = verb->passive;
-      verb->passive = FALSE;
-    }
-}
-
-/* Is the word a noun here: "the report", "Carter's claims"? */
-static gboolean
-is_noun_here (const Search *s, const Verb *verb)
-{
-  const FrReading *r = s->r;
-  guint32 t = verb->verb.first;
-
-  if (t == s->sentence.first || r->gaps[t] || verb->group < t)
-    return FALSE;
-  t--;
-  return fr_reading_flag (r, t, FR_TOKEN_POSSESSIVE)
-         || (fr_reading_is (r, t, FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION) && !fr_reading_is (r, t, FR_CLASS_RELATIVE)
-             && !fr_reading_is_name (r, t));
-}
-
-/* A plain form is finite after a plural: "officials", "critics of the plan", "nine out of ten", "police", "they". */
-static gboolean
-may_be_plural (const FrReading *r, FrRange subject)
-{
-  const FrToken *tokens = r->text->tokens;
-
-  for (guint32 t = subject.first; t < subject.end; t++)
-    if (g_ascii_tolower (r->text->article->text[tokens[t].span.end - 1]) == 's'
-        && !fr_reading_is (r, t, FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION))
-      return TRUE;
-  return fr_reading_flag (r, subject.end - 1, FR_TOKEN_NUMBER)
-         || fr_reading_is (r, subject.end - 1,
-                           FR_CLASS_ROLE | FR_CLASS_ORGANISATION | FR_CLASS_PRONOUN | FR_CLASS_RELATIVE);
-}
-
-/* Do subject and complement make a finite verb of a form that may be another word? */
-static gboolean
-is_finite (const Search *s, const Verb *verb, FrRange subject, Complement complement)
-{
-  const FrReading *r = s->r;
-
-  if (verb->auxiliary || verb->continuous)
-    return TRUE;
-  if (verb->classes & FR_CLASS_SAYING_PLAIN && !(verb->classes & FR_CLASS_SAYING))
-    return may_be_plural (r, subject);
-  if (r->classes[verb->verb.first] & FR_CLASS_CUE_NOUN && complement.kind <= COMPLEMENT_CLAUSE)
-    return fr_phrase_is_named (r, subject) || fr_phrase_is_pronoun (r, subject);
-  return TRUE;
-}
 
 static gboolean
 is_own (const FrReading *r, FrRange phrase)
@@ -353,22 +25,24 @@ is_own (const FrReading *r, FrRange phrase)
 static gboolean
 can_follow_inverted (const FrReading *r, guint32 at, guint32 end)
 {
-  return at >= end || r->gaps[at] || is_quoted (r, at)
-         || fr_reading_is (r, at, FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CALENDAR | FR_CLASS_RELATIVE
-                                      | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION | FR_CLASS_SAYING_ING);
+  return at >= end || r->gaps[at] || fr_reading_is_quoted (r, at)
+         || fr_reading_is (r, at,
+                           FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CALENDAR | FR_CLASS_RELATIVE
+                               | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION | FR_CLASS_SAYING_ING);
 }
 
 /* "Smith, an engineer, said": the sentence begins with the verb's subject and something about it. */
 static gboolean
 has_apposition (const Search *s, guint32 verb)
 {
-  FrRange subject = fr_subject_before (s->r, s->sentence.first, verb);
+  FrRange speaker;
+  FrRange subject = fr_subject_before (s->r, s->sentence.first, verb, &speaker);
   return !fr_range_is_empty (subject) && subject.first == s->sentence.first && subject.end < verb;
 }
 
 /* "…, said Smith": the speaker after the verb; empty if the verb is not turned round. */
 static FrRange
-inverted_subject (const Search *s, const Verb *verb)
+inverted_subject (const Search *s, const FrVerb *verb)
 {
   const FrReading *r = s->r;
   guint32 at = verb->verb.first;
@@ -380,7 +54,8 @@ inverted_subject (const Search *s, const Verb *verb)
       || verb->verb.end >= s->sentence.end || r->gaps[verb->verb.end])
     return none;
   if (!closes
-      && (!(r->gaps[at] & FR_GAP_COMMA) || !(verb->classes & FR_CLASS_WITH_CLAUSE) || (verb->classes & FR_CLASS_WITH_PERSON)))
+      && (!(r->gaps[at] & FR_GAP_COMMA) || !(verb->classes & FR_CLASS_WITH_CLAUSE)
+          || (verb->classes & FR_CLASS_WITH_PERSON)))
     return none;
   if (!closes && has_apposition (s, at))
     return none;
@@ -398,7 +73,7 @@ inverted_subject (const Search *s, const Verb *verb)
 static guint32
 next_quotation (const FrReading *r, guint32 from, guint32 end)
 {
-  for (guint32 t = from; t < MIN (end, from + MAX_ADJUNCT); t++)
+  for (guint32 t = from; t < MIN (end, from + MAX_STRETCH); t++)
     {
       if (r->gaps[t] & (FR_GAP_OPEN | FR_GAP_COLON))
         return t;
@@ -431,24 +106,25 @@ start_before (const Search *s, guint32 left)
 static guint32
 quotation_before (const FrReading *r, guint32 left)
 {
-  return left > 0 && is_quoted (r, left - 1) ? r->ranges[r->quotes[left - 1] - 1].first : left;
+  return left > 0 && fr_reading_is_quoted (r, left - 1) ? r->ranges[r->quotes[left - 1] - 1].first : left;
 }
 
 /* Between commas, or after one at the end of the sentence: "…, officials said". */
 static gboolean
-can_trail (const Search *s, const FrCue *cue, const Verb *verb, Complement complement)
+can_trail (const Search *s, const FrCue *cue, const FrVerb *verb, FrComplement complement)
 {
   const FrReading *r = s->r;
   guint32 right = cue->left.end;
 
-  if (!(r->gaps[cue->left.first] & FR_GAP_COMMA) || complement.kind != COMPLEMENT_NONE || verb->classes & FR_CLASS_ISSUING)
+  if (!(r->gaps[cue->left.first] & FR_GAP_COMMA) || complement.kind != FR_COMPLEMENT_NONE
+      || verb->classes & FR_CLASS_ISSUING)
     return FALSE;
   return right >= s->sentence.end || r->gaps[right] || verb->classes & FR_CLASS_WITH_CLAUSE;
 }
 
 /* Does what is said go on after the cue and a comma, rather than something be added about the speaker? */
 static gboolean
-goes_on (const Search *s, const FrCue *cue, const Verb *verb)
+goes_on (const Search *s, const FrCue *cue, const FrVerb *verb)
 {
   const FrReading *r = s->r;
   guint32 right = cue->left.end;
@@ -456,13 +132,14 @@ goes_on (const Search *s, const FrCue *cue, const Verb *verb)
   if (right >= s->sentence.end || !(r->gaps[right] & FR_GAP_COMMA))
     return FALSE;
   if (cue->speaker.first >= verb->verb.end) /* ", said Hart, an engineer" */
-    return fr_reading_is (r, right, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION) || r->gaps[right] & FR_GAP_OPEN;
+    return fr_reading_is (r, right, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION)
+           || r->gaps[right] & FR_GAP_OPEN;
   return !fr_reading_is (r, right, FR_CLASS_SAYING_ING | FR_CLASS_RELATIVE);
 }
 
 /* The cue stands after what is said, or amid it. */
 static gboolean
-set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement complement)
+set_trailing (const Search *s, FrCue *cue, const FrVerb *verb, FrComplement complement)
 {
   const FrReading *r = s->r;
   guint32 left = cue->left.first;
@@ -473,7 +150,7 @@ set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement compleme
     return FALSE;
   if (closes && left == s->sentence.first)
     {
-      if (complement.kind != COMPLEMENT_NONE && complement.kind != COMPLEMENT_QUOTATION)
+      if (complement.kind != FR_COMPLEMENT_NONE && complement.kind != FR_COMPLEMENT_QUOTATION)
         return FALSE;
       cue->before = (FrRange){ quotation_before (r, left), left };
     }
@@ -500,7 +177,7 @@ set_trailing (const Search *s, FrCue *cue, const Verb *verb, Complement compleme
 
 /* Finds the speaker of a finite verb; FALSE if nobody speaks. */
 static gboolean
-set_speaker (const Search *s, FrCue *cue, const Verb *verb)
+set_speaker (const Search *s, FrCue *cue, const FrVerb *verb)
 {
   const FrReading *r = s->r;
   guint32 first = s->sentence.first;
@@ -510,10 +187,11 @@ set_speaker (const Search *s, FrCue *cue, const Verb *verb)
   cue->speaker = inverted_subject (s, verb);
   if (!fr_range_is_empty (cue->speaker))
     {
+      cue->speaker = fr_name_beside (r, cue->speaker, s->sentence.end);
       cue->left.end = cue->speaker.end;
       return TRUE;
     }
-  if (group == first || is_quoted (r, group - 1))
+  if (group == first || fr_reading_is_quoted (r, group - 1))
     return FALSE;
   if (fr_reading_is (r, group - 1, FR_CLASS_CONJUNCTION) && !r->gaps[group])
     {
@@ -526,22 +204,22 @@ set_speaker (const Search *s, FrCue *cue, const Verb *verb)
       cue->speaker = fr_phrase_before (r, first, group - 1);
       return !fr_range_is_empty (cue->speaker);
     }
-  cue->speaker = fr_subject_before (r, first, group);
-  cue->left.first = cue->speaker.first;
+  cue->left.first = fr_subject_before (r, first, group, &cue->speaker).first;
   return !fr_range_is_empty (cue->speaker) && !is_own (r, cue->speaker);
 }
 
-/* Where what follows a cue ends: with the sentence, or with the clause that the sentence begins with ("When Hart said it was
- * safe, they crossed"). */
+/* Where what follows a cue ends: with the sentence, or with the clause that the sentence begins with ("When Hart said
+ * it was safe, they crossed"). */
 static guint32
 clause_end (const Search *s, guint32 left, guint32 from)
 {
   const FrReading *r = s->r;
   guint32 first = s->sentence.first;
   guint32 t = first + 1;
-  gboolean fronted = fr_reading_is (r, first, FR_CLASS_SUBORDINATOR | FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, first);
+  gboolean fronted
+      = fr_reading_is (r, first, FR_CLASS_SUBORDINATOR | FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, first);
 
-  guint32 to = MIN (s->sentence.end, first + 2 * MAX_ADJUNCT);
+  guint32 to = MIN (s->sentence.end, first + 2 * MAX_STRETCH);
 
   if (!fronted || (left != first + 1 && !fr_reading_is (r, first, FR_CLASS_PREPOSITION)))
     return s->sentence.end;
@@ -557,7 +235,8 @@ introduces_paragraph (const Search *s, guint32 at)
   const FrReading *r = s->r;
   guint32 end = s->sentence.end;
 
-  if (end >= r->text->n_tokens || end - at > MAX_ADJUNCT || !(r->gaps[end] & FR_GAP_OPEN) || !(r->gaps[end] & (FR_GAP_COLON | FR_GAP_COMMA)))
+  if (end >= r->text->n_tokens || end - at > MAX_STRETCH || !(r->gaps[end] & FR_GAP_OPEN)
+      || !(r->gaps[end] & (FR_GAP_COLON | FR_GAP_COMMA)))
     return FALSE;
   for (; at < end; at++)
     if (r->gaps[at] || fr_reading_is (r, at, FR_CLASS_ANY_SAYING))
@@ -565,25 +244,44 @@ introduces_paragraph (const Search *s, guint32 at)
   return TRUE;
 }
 
+/* "As Hart explained, the bridge is safe." */
 static gboolean
-try_finite (const Search *s, FrCue *cue, const Verb *verb)
+set_fronted (const Search *s, FrCue *cue)
 {
   const FrReading *r = s->r;
-  Complement complement;
+  guint32 as = cue->left.first - 1;
 
-  if (verb->negated || verb->infinitive || verb->passive || is_noun_here (s, verb) || !set_speaker (s, cue, verb))
+  if (cue->left.first != s->sentence.first + 1 || cue->inherits || cue->left.end >= s->sentence.end
+      || !fr_reading_is (r, as, FR_CLASS_RELATIVE) || !fr_reading_is (r, as, FR_CLASS_SUBORDINATOR)
+      || !(r->gaps[cue->left.end] & FR_GAP_COMMA))
     return FALSE;
-  complement = cue->speaker.first >= verb->verb.end ? no_complement () : complement_of (r, verb, s->sentence.end);
-  if (complement.kind == COMPLEMENT_NONE && introduces_paragraph (s, verb->verb.end))
+  cue->after = (FrRange){ cue->left.end, s->sentence.end };
+  return TRUE;
+}
+
+static gboolean
+try_finite (const Search *s, FrCue *cue, const FrVerb *verb)
+{
+  const FrReading *r = s->r;
+  FrComplement complement;
+
+  if (verb->negated || verb->infinitive || verb->passive || fr_verb_is_noun (r, s->sentence, verb)
+      || !set_speaker (s, cue, verb))
+    return FALSE;
+  complement = cue->speaker.first >= verb->verb.end ? FR_NO_COMPLEMENT : fr_complement_of (r, verb, s->sentence.end);
+  if (complement.kind == FR_COMPLEMENT_NONE && introduces_paragraph (s, verb->verb.end))
     {
       cue->after = (FrRange){ s->sentence.end, s->sentence.end + 1 };
       return TRUE;
     }
-  if (!cue->inherits && cue->speaker.first < verb->verb.first && !is_finite (s, verb, cue->speaker, complement))
+  if (!cue->inherits && cue->speaker.first < verb->verb.first
+      && !fr_verb_is_finite (r, verb, cue->speaker, complement.kind))
     return FALSE;
+  if (complement.kind == FR_COMPLEMENT_NONE && set_fronted (s, cue))
+    return TRUE;
   if (set_trailing (s, cue, verb, complement))
     return TRUE;
-  if (complement.kind == COMPLEMENT_NONE || cue->speaker.first >= verb->verb.end)
+  if (complement.kind == FR_COMPLEMENT_NONE || cue->speaker.first >= verb->verb.end)
     return FALSE;
   cue->after = (FrRange){ complement.at, clause_end (s, cue->left.first, complement.at) };
   return TRUE;
@@ -591,22 +289,28 @@ try_finite (const Search *s, FrCue *cue, const Verb *verb)
 
 /* ", adding that …", "a letter saying …", "after warning of …" */
 static gboolean
-try_hanging (const Search *s, FrCue *cue, const Verb *verb)
+try_hanging (const Search *s, FrCue *cue, const FrVerb *verb)
 {
   const FrReading *r = s->r;
   guint32 at = verb->group;
-  Complement complement = complement_of (r, verb, s->sentence.end);
+  FrComplement complement = fr_complement_of (r, verb, s->sentence.end);
   gboolean comma = (r->gaps[at] & FR_GAP_COMMA) != 0;
 
-  if (verb->negated || at == s->sentence.first || complement.kind == COMPLEMENT_NONE || is_quoted (r, at - 1))
+  if (verb->negated || at == s->sentence.first || complement.kind == FR_COMPLEMENT_NONE
+      || fr_reading_is_quoted (r, at - 1))
     return FALSE;
-  if (fr_reading_is (r, at - 1, FR_CLASS_NEGATION | FR_CLASS_DETERMINER) || fr_reading_flag (r, at - 1, FR_TOKEN_POSSESSIVE))
+  if (fr_reading_is (r, at - 1, FR_CLASS_NEGATION | FR_CLASS_DETERMINER)
+      || fr_reading_flag (r, at - 1, FR_TOKEN_POSSESSIVE))
     return FALSE;
-  if (complement.kind <= COMPLEMENT_CLAUSE && !comma
-      && !fr_reading_is (r, at - 1, FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CONJUNCTION | FR_CLASS_CUE_NOUN))
+  if (complement.kind <= FR_COMPLEMENT_CLAUSE && !comma
+      && !fr_reading_is (r, at - 1,
+                         FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_CONJUNCTION | FR_CLASS_CUE_NOUN))
     return FALSE;
-  cue->inherits = TRUE;
   cue->left = (FrRange){ verb->group, verb->verb.end };
+  if (!r->gaps[at] && fr_reading_is_name (r, at - 1)) /* "with Hart saying" */
+    cue->speaker = fr_phrase_before (r, s->sentence.first, at);
+  else
+    cue->inherits = TRUE;
   cue->after = (FrRange){ complement.at, clause_end (s, at, complement.at) };
   return TRUE;
 }
@@ -614,7 +318,7 @@ try_hanging (const Search *s, FrCue *cue, const Verb *verb)
 static guint32
 next_comma (const FrReading *r, guint32 from, guint32 end)
 {
-  guint32 to = MIN (end, from + MAX_ADJUNCT);
+  guint32 to = MIN (end, from + MAX_STRETCH);
 
   while (from < to && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
     from++;
@@ -623,7 +327,7 @@ next_comma (const FrReading *r, guint32 from, guint32 end)
 
 /* "according to X": what is said stands before it, after it, or around it. */
 static gboolean
-try_source (const Search *s, FrCue *cue, const Verb *verb)
+try_source (const Search *s, FrCue *cue, const FrVerb *verb)
 {
   const FrReading *r = s->r;
   guint32 left = verb->verb.first;
@@ -635,6 +339,7 @@ try_source (const Search *s, FrCue *cue, const Verb *verb)
   cue->speaker = fr_phrase_at (r, verb->verb.end, end);
   if (fr_range_is_empty (cue->speaker) || is_own (r, cue->speaker))
     return FALSE;
+  cue->speaker = fr_name_beside (r, cue->speaker, end);
   cue->left = (FrRange){ left, cue->speaker.end };
   comma = next_comma (r, cue->speaker.end, end);
   if (left == s->sentence.first || (left == s->sentence.first + 1 && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION)))
@@ -668,10 +373,11 @@ try_noun (const Search *s, FrCue *cue, guint32 at)
   const FrReading *r = s->r;
   guint32 that = at + 1;
 
-  if (that + 1 >= s->sentence.end || r->gaps[that] || !is_that (r, that))
+  if (that + 1 >= s->sentence.end || r->gaps[that] || !fr_reading_is_that (r, that))
     return FALSE;
-  if (is_quoted (r, that)
-      || fr_reading_is (r, that + 1, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SAYING | FR_CLASS_ADVERB))
+  if (fr_reading_is_quoted (r, that)
+      || fr_reading_is (r, that + 1,
+                        FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SAYING | FR_CLASS_ADVERB))
     return FALSE;
   cue->verb = cue->left = (FrRange){ at, that };
   if (at > s->sentence.first && fr_reading_flag (r, at - 1, FR_TOKEN_POSSESSIVE) && !r->gaps[at])
@@ -688,15 +394,15 @@ try_noun (const Search *s, FrCue *cue, guint32 at)
 static gboolean
 try_cue (const Search *s, guint32 at, FrCue *cue)
 {
-  Verb verb;
+  FrVerb verb;
 
   *cue = (FrCue){ .speaker = { at, at } };
-  if (match_verb (s, at, &verb))
+  if (fr_verb_match (s->r, s->sentence, at, &verb))
     {
       cue->verb = verb.verb;
       if (verb.classes & FR_CLASS_PREPOSITION && verb.verb.end - verb.verb.first > 1)
         return try_source (s, cue, &verb);
-      read_group (s, &verb);
+      fr_verb_read_group (s->r, s->sentence, &verb);
       if (verb.classes & FR_CLASS_SAYING_ING && !verb.continuous)
         return try_hanging (s, cue, &verb);
       if (try_finite (s, cue, &verb))
@@ -717,7 +423,8 @@ cut_after (const Search *s)
     {
       FrCue *cue = &g_array_index (s->cues, FrCue, i - 1);
       guint32 left = cue->left.first;
-      gboolean joined = left > s->sentence.first && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR)
+      gboolean joined = left > s->sentence.first
+                        && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR)
                         && r->gaps[left - 1] & (FR_GAP_COMMA | FR_GAP_CLOSE);
 
       if (!fr_range_is_empty (cue->after) && cue->after.end > cut)
@@ -733,7 +440,7 @@ static gboolean
 mentions_anonymity (const FrReading *r, FrRange sentence)
 {
   for (guint32 t = sentence.first; t < sentence.end; t++)
-    if (fr_reading_is (r, t, FR_CLASS_ANONYMOUS) && !is_quoted (r, t))
+    if (fr_reading_is (r, t, FR_CLASS_ANONYMOUS) && !fr_reading_is_quoted (r, t))
       return TRUE;
   return FALSE;
 }
@@ -747,7 +454,7 @@ fr_find_cues (const FrReading *r, FrRange sentence, GArray *cues)
   for (guint32 t = sentence.first; t < sentence.end; t++)
     {
       FrCue cue;
-      if (!fr_reading_is (r, t, interesting) || is_quoted (r, t) || !try_cue (&s, t, &cue))
+      if (!fr_reading_is (r, t, interesting) || fr_reading_is_quoted (r, t) || !try_cue (&s, t, &cue))
         continue;
       g_array_append_val (cues, cue);
       t = cue.verb.end - 1;

@@ -12,12 +12,12 @@ typedef struct
 struct FrLanguage
 {
   gint refs;
-  GHashTable *classes;      /* folded form → GUINT_TO_POINTER (FrWordClass) */
-  GHashTable *cues;         /* first word → GPtrArray of Cue* */
-  GHashTable *verbs;        /* plain form → its entry in the words; only while reading */
-  GPtrArray *endings;       /* char*: of adverbs */
-  GHashTable *not_adverbs;  /* set of folded forms */
-  GHashTable *elisions;     /* set of folded forms */
+  GHashTable *classes;     /* folded form → GUINT_TO_POINTER (FrWordClass) */
+  GHashTable *cues;        /* first word → GPtrArray of Cue* */
+  GHashTable *verbs;       /* plain form → its entry in the words; only while reading */
+  GPtrArray *endings;      /* char*: of adverbs */
+  GHashTable *not_adverbs; /* set of folded forms */
+  GHashTable *elisions;    /* set of folded forms */
 };
 
 /* What is being read, for messages. */
@@ -117,7 +117,10 @@ add_verb (const Loader *loader, const FrEntry *entry, guint32 classes, gboolean 
   add_form (loader, entry, entry->text, classes | (shape ? FR_CLASS_SAYING_PLAIN : 0));
   for (guint i = 0; i < n; i++)
     add_form (loader, entry, g_strstrip (forms[i]),
-              classes | (!shape ? 0 : i + 1 == n ? FR_CLASS_SAYING_ING : FR_CLASS_SAYING));
+              classes
+                  | (!shape       ? 0
+                     : i + 1 == n ? FR_CLASS_SAYING_ING
+                                  : FR_CLASS_SAYING));
 }
 
 static void
@@ -224,8 +227,8 @@ load_entry (const Loader *loader, const FrEntry *entry)
         sections[i].load (loader, entry, sections[i].classes);
         return;
       }
-  fr_diags_add (loader->diags, FR_LEVEL_ERROR, loader->name, entry->line, 0, "left out",
-                "%s: there is no section [%s]", entry->text, entry->section);
+  fr_diags_add (loader->diags, FR_LEVEL_ERROR, loader->name, entry->line, 0, "left out", "%s: there is no section [%s]",
+                entry->text, entry->section);
 }
 
 FrLanguage *

@@ -180,12 +180,12 @@ classify (const Finder *f, gunichar c, FrMark *mark)
       c = c == '\'' ? '"' : c == '`' ? 0xFF02 : c == 0x2018 ? 0x201C : 0x201D;
     }
   context = context_of (f, mark->at, mark->length);
-  mark->kind = c == '"' || c == 0xFF02       ? FR_MARK_STRAIGHT
-               : c == 0xAB || c == 0xBB      ? FR_MARK_ANGLE
-               : c == 0x2039 || c == 0x203A  ? FR_MARK_SINGLE_ANGLE
-               : c == '\'' || c == '`'       ? FR_MARK_SINGLE
-               : c >= 0x2018 && c <= 0x201B  ? FR_MARK_SINGLE_CURLY
-                                             : FR_MARK_CURLY;
+  mark->kind = c == '"' || c == 0xFF02      ? FR_MARK_STRAIGHT
+               : c == 0xAB || c == 0xBB     ? FR_MARK_ANGLE
+               : c == 0x2039 || c == 0x203A ? FR_MARK_SINGLE_ANGLE
+               : c == '\'' || c == '`'      ? FR_MARK_SINGLE
+               : c >= 0x2018 && c <= 0x201B ? FR_MARK_SINGLE_CURLY
+                                            : FR_MARK_CURLY;
   if (mark->kind == FR_MARK_STRAIGHT)
     mark->role = (guint8)role_of_double (context);
   else if (c == '\'' || c == '`' || c == 0x2019)

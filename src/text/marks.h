@@ -1,4 +1,5 @@
-/* Quotation marks in a paragraph, told from apostrophes and inch marks by what stands around them. Used by quotation.c. */
+/* Quotation marks in a paragraph, told from apostrophes and inch marks by what stands around them. Used by quotation.c.
+ */
 #pragma once
 
 #include "base/span.h"
@@ -18,7 +19,7 @@ typedef enum
 
 typedef enum
 {
-  FR_MARK_NONE,   /* no mark at all */
+  FR_MARK_NONE, /* no mark at all */
   FR_MARK_OPEN,
   FR_MARK_EITHER, /* closes if one of its kind is open, else opens */
   FR_MARK_CLOSE,
@@ -28,13 +29,13 @@ typedef enum
 
 typedef struct
 {
-  guint32 at;       /* [bytes] */
-  guint8 length;    /* [bytes] */
-  guint8 kind;      /* FrMarkKind */
-  guint8 role;      /* FrMarkRole */
-  guint8 next;      /* FrMarkRole of the next mark of its kind in the paragraph; FR_MARK_NONE: it is the last */
-  guint8 odd;       /* an odd number of marks of its kind follows in the paragraph */
-  guint8 first;     /* nothing but blanks stands before it in the paragraph */
+  guint32 at;    /* [bytes] */
+  guint8 length; /* [bytes] */
+  guint8 kind;   /* FrMarkKind */
+  guint8 role;   /* FrMarkRole */
+  guint8 next;   /* FrMarkRole of the next mark of its kind in the paragraph; FR_MARK_NONE: it is the last */
+  guint8 odd;    /* an odd number of marks of its kind follows in the paragraph */
+  guint8 first;  /* nothing but blanks stands before it in the paragraph */
 } FrMark;
 
 /* Appends the marks of paragraph `span` of `text` to `marks` (FrMark). */

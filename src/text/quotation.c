@@ -38,9 +38,9 @@ typedef struct
 /* What a paragraph is to a quotation that runs into it, a bit a kind each. */
 typedef struct
 {
-  guint8 opens;  /* begins by opening it again */
-  guint8 closes; /* holds a closing mark and no opening one before it */
-  guint8 silent; /* has no mark of the kind, or opens it again and leaves it open */
+  guint8 opens;   /* begins by opening it again */
+  guint8 closes;  /* holds a closing mark and no opening one before it */
+  guint8 silent;  /* has no mark of the kind, or opens it again and leaves it open */
   guint8 reaches; /* it, or a paragraph after it, closes; all between are silent */
 } Facts;
 
@@ -126,8 +126,8 @@ close_mark (Walk *w, const FrMark *mark)
   report (w, mark->at, FALSE, FALSE);
 }
 
-/* A straight mark in opening position while one is open: a quotation within the quotation if enough marks are left to close
- * both, else a closing mark on the wrong side of a blank. */
+/* A straight mark in opening position while one is open: a quotation within the quotation if enough marks are left to
+ * close both, else a closing mark on the wrong side of a blank. */
 static gboolean
 is_misplaced_closer (const Walk *w, const FrMark *mark)
 {
@@ -268,8 +268,10 @@ write_reports (const Walk *w, FrDiags *diags)
       const char *action = r->ignored   ? "taken for an apostrophe"
                            : r->opening ? "its quotation ends with the paragraph"
                                         : "passed over";
-      fr_diags_add (diags, r->ignored ? FR_LEVEL_NOTE : FR_LEVEL_WARNING, w->article->file, place.line, place.column, action,
-                    r->opening ? "a quotation mark that never closes" : "a closing quotation mark without an opening one");
+      fr_diags_add (diags, r->ignored ? FR_LEVEL_NOTE : FR_LEVEL_WARNING, w->article->file, place.line, place.column,
+                    action,
+                    r->opening ? "a quotation mark that never closes"
+                               : "a closing quotation mark without an opening one");
     }
   if (n < w->reports->len)
     fr_diags_add (diags, FR_LEVEL_WARNING, w->article->file, 0, 0, "treated likewise, not listed",
@@ -299,7 +301,7 @@ GArray *
 fr_find_quotations (const FrArticle *article, const FrLanguage *language, FrDiags *diags)
 {
   Walk w = { .article = article, .quotations = g_array_new (FALSE, FALSE, sizeof (FrQuotation)) };
-  g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (FrMark));
+  g_autoptr (GArray) marks = g_array_sized_new (FALSE, FALSE, sizeof (FrMark), 1); /* never NULL, not even without a mark */
   g_autofree guint32 *firsts = g_new0 (guint32, article->n_paragraphs + 1);
   g_autofree Facts *facts = g_new0 (Facts, article->n_paragraphs);
 

@@ -1,5 +1,5 @@
-/* A text as the rules of speech read it: for each token its classes and what stands before it. Internal to the finding of
- * speech. Ranges of tokens are [first, end). */
+/* A text as the rules of speech read it: for each token its classes and what stands before it. Internal to the finding
+ * of speech. Ranges of tokens are [first, end). */
 #pragma once
 
 #include "text/quotation.h"
@@ -26,11 +26,11 @@ typedef struct
   FrText *text;
   const FrForms *forms;
   const FrLanguage *language;
-  guint32 *classes;  /* FrWordClass of each token */
-  guint8 *gaps;      /* FrGap before each token */
-  guint32 *quotes;   /* of each token: number of its outermost quotation, from 1; 0: none */
-  FrRange *ranges;   /* tokens of each outermost quotation */
-  FrSpan *spans;     /* and its bytes */
+  guint32 *classes; /* FrWordClass of each token */
+  guint8 *gaps;     /* FrGap before each token */
+  guint32 *quotes;  /* of each token: number of its outermost quotation, from 1; 0: none */
+  FrRange *ranges;  /* tokens of each outermost quotation */
+  FrSpan *spans;    /* and its bytes */
   guint32 n_quotes;
 } FrReading;
 
@@ -64,6 +64,19 @@ fr_reading_is_compound (const FrReading *r, guint32 token)
 {
   return fr_reading_flag (r, token, FR_TOKEN_JOINED)
          || (token + 1 < r->text->n_tokens && fr_reading_flag (r, token + 1, FR_TOKEN_JOINED));
+}
+
+static inline gboolean
+fr_reading_is_quoted (const FrReading *r, guint32 token)
+{
+  return r->quotes[token] != 0;
+}
+
+/* "that" alone is both a question word and a relative pronoun. */
+static inline gboolean
+fr_reading_is_that (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_QUESTION) && fr_reading_is (r, token, FR_CLASS_RELATIVE);
 }
 
 static inline gboolean

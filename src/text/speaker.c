@@ -31,13 +31,13 @@ is_nominal (const FrReading *r, guint32 token)
   return !fr_reading_is (r, token, FR_CLASS_ADVERB);
 }
 
-/* May "and" at `token` join two speakers? */
+/* May "and" at `token` join two speakers, or two nouns for one? */
 static gboolean
 joins (const FrReading *r, guint32 from, guint32 token)
 {
   return fr_reading_is (r, token, FR_CLASS_CONJUNCTION) && token > from && !r->gaps[token]
-         && fr_reading_is_name (r, token - 1)
-         && (fr_reading_is_name (r, token + 1) || fr_reading_is (r, token + 1, FR_CLASS_DETERMINER));
+         && (fr_reading_is_name (r, token - 1) || fr_reading_is (r, token - 1, nouns))
+         && (fr_reading_is_name (r, token + 1) || fr_reading_is (r, token + 1, nouns | FR_CLASS_DETERMINER));
 }
 
 /* May a preposition at `token` go on with a phrase: "Secretary of Defence", "a spokesman for the ministry"? */
@@ -52,6 +52,15 @@ hangs_on (const FrReading *r, guint32 from, guint32 token)
   return fr_reading_is (r, token - 1, nouns)
          || (is_nominal (r, token - 1) && !fr_reading_flag (r, token - 1, FR_TOKEN_CAPITAL)
              && !fr_reading_is (r, token - 1, FR_CLASS_PREPOSITION | FR_CLASS_DETERMINER));
+}
+
+/* Right before a verb, a preposition also goes on after a name: "Lewis of the Halven Centre said". */
+static gboolean
+continues (const FrReading *r, guint32 from, guint32 token)
+{
+  if (fr_reading_is (r, token, FR_CLASS_TO))
+    return hangs_on (r, from, token);
+  return token > from && !r->gaps[token] && is_nominal (r, token - 1);
 }
 
 static FrRange
@@ -77,7 +86,7 @@ fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
 
       if (first < end && r->gaps[first])
         break;
-      if (preposition ? !hangs_on (r, from, t) : opened && !joins (r, from, t))
+      if (preposition ? !continues (r, from, t) : opened && !joins (r, from, t))
         break;
       if (!preposition && !is_nominal (r, t) && !joins (r, from, t))
         break;
@@ -88,7 +97,8 @@ fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
   return trimmed (r, (FrRange){ first, end });
 }
 
-/* A common noun after a name goes on with the phrase ("Conservative party") only if it is a noun for speakers, or one comes. */
+/* A common noun after a name goes on with the phrase ("Conservative party") only if it is a noun for speakers, or one
+ * comes. */
 static gboolean
 follows_name (const FrReading *r, guint32 token, guint32 to)
 {
@@ -117,8 +127,9 @@ fr_phrase_at (const FrReading *r, guint32 first, guint32 to)
     {
       if (end > first && (r->gaps[end] || opens_another (r, first, end)))
         break;
-      if (fr_reading_is (r, end, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, end) ? !hangs_on (r, first, end)
-                                                          : !is_nominal (r, end) && !(end + 1 < to && joins (r, first, end)))
+      if (fr_reading_is (r, end, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, end)
+              ? !hangs_on (r, first, end)
+              : !is_nominal (r, end) && !(end + 1 < to && joins (r, first, end)))
         break;
       if (end > first && fr_reading_is_name (r, end - 1) && !fr_reading_is_name (r, end)
           && !fr_reading_is (r, end, FR_CLASS_PREPOSITION | FR_CLASS_CONJUNCTION | FR_CLASS_DETERMINER)
@@ -131,16 +142,13 @@ fr_phrase_at (const FrReading *r, guint32 first, guint32 to)
   return (FrRange){ first, end };
 }
 
-/* Does a stretch between commas only add to what stands before it: an apposition, an age, a party and state, a clause? */
+/* Does a stretch between commas only add to what stands before it: an age, a clause, "in Paris"? */
 static gboolean
-is_addition (const FrReading *r, FrRange stretch)
+is_addition (const FrReading *r, guint32 first)
 {
-  if (fr_reading_flag (r, stretch.first, FR_TOKEN_NUMBER) && stretch.end - stretch.first <= 3)
-    return TRUE;
-  return fr_reading_is (r, stretch.first,
-                        FR_CLASS_RELATIVE | FR_CLASS_DETERMINER | FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR
-                            | FR_CLASS_SAYING_ING | FR_CLASS_ADVERB | FR_CLASS_CONJUNCTION)
-         || !fr_reading_flag (r, stretch.first, FR_TOKEN_CAPITAL);
+  return fr_reading_is (r, first,
+                        FR_CLASS_RELATIVE | FR_CLASS_PREPOSITION | FR_CLASS_SUBORDINATOR | FR_CLASS_SAYING_ING
+                            | FR_CLASS_ADVERB);
 }
 
 /* The start of the stretch between commas that ends before `end`. */
@@ -151,6 +159,55 @@ stretch_before (const FrReading *r, guint32 from, guint32 end)
   while (first > from && !(r->gaps[first] & (FR_GAP_COMMA | FR_GAP_DASH | FR_GAP_BRACKET | FR_GAP_CLOSE | FR_GAP_OPEN)))
     first--;
   return first;
+}
+
+/* The token that a phrase is about: the last one before what a preposition hangs on to it. */
+static guint32
+head_of (const FrReading *r, FrRange phrase)
+{
+  guint32 head = phrase.end - 1;
+
+  for (guint32 t = phrase.first + 1; t < phrase.end; t++)
+    if (fr_reading_is (r, t, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, t))
+      {
+        head = t - 1;
+        break;
+      }
+  /* "Secretary of Defence James Mattis" */
+  if (head < phrase.end - 1 && fr_reading_is (r, head, FR_CLASS_TITLE) && fr_reading_flag (r, head, FR_TOKEN_CAPITAL))
+    head = phrase.end - 1;
+  return head;
+}
+
+FrRange
+fr_name_beside (const FrReading *r, FrRange phrase, guint32 to)
+{
+  FrRange name;
+
+  if (fr_range_is_empty (phrase) || phrase.end >= to || r->gaps[phrase.end] != FR_GAP_COMMA
+      || fr_phrase_is_named (r, phrase) || fr_phrase_is_pronoun (r, phrase))
+    return phrase;
+  name = fr_phrase_at (r, phrase.end, to);
+  if (!fr_phrase_is_person (r, name) || (name.end < to && !r->gaps[name.end]))
+    return phrase;
+  return name;
+}
+
+/* May the phrase, by its look, be one that speaks? */
+static gboolean
+is_speaker (const FrReading *r, FrRange phrase)
+{
+  return !fr_range_is_empty (phrase)
+         && (fr_phrase_is_named (r, phrase) || fr_phrase_is_pronoun (r, phrase)
+             || fr_reading_is (r, head_of (r, phrase), nouns));
+}
+
+/* "who", "which"; not "that" or "as". */
+static gboolean
+is_relative (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_RELATIVE)
+         && !fr_reading_is (r, token, FR_CLASS_QUESTION | FR_CLASS_SUBORDINATOR);
 }
 
 /* The verb follows a comma: back over additions to the phrase they add to. */
@@ -168,17 +225,15 @@ subject_before_additions (const FrReading *r, guint32 from, guint32 verb)
       while (end > first + 1 && fr_reading_is (r, end - 1, FR_CLASS_ADVERB))
         end--;
       phrase = fr_phrase_before (r, first, end);
-      if (!fr_range_is_empty (phrase)
-          && (fr_phrase_is_named (r, phrase) || fr_phrase_is_pronoun (r, phrase)
-              || fr_reading_is (r, phrase.end - 1, nouns))
-          && !(first > low && is_addition (r, (FrRange){ phrase.first, end }) && !fr_reading_is (r, phrase.end - 1, nouns)))
+      if (is_speaker (r, phrase) && !(first > low && is_addition (r, first)))
         return phrase;
       end = first;
     }
   return (FrRange){ verb, verb };
 }
 
-/* The phrase right before the verb, or what its relative clause hangs on: "an official who is not allowed to speak said". */
+/* The phrase right before the verb, or what its relative clause hangs on: "an official who is not allowed to speak
+ * said". */
 static FrRange
 subject_beside (const FrReading *r, guint32 from, guint32 verb)
 {
@@ -186,10 +241,11 @@ subject_beside (const FrReading *r, guint32 from, guint32 verb)
   guint32 low = verb - from > MAX_PHRASE ? verb - MAX_PHRASE : from;
 
   if (phrase.first > from && !r->gaps[phrase.first]
-      && fr_reading_is (r, phrase.first - 1, FR_CLASS_TO | FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION))
+      && (fr_reading_is (r, phrase.first - 1, FR_CLASS_TO | FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION)
+          || (is_relative (r, phrase.first - 1) && !is_speaker (r, phrase))))
     {
       for (guint32 t = phrase.first - 1; t > low && !r->gaps[t]; t--)
-        if (fr_reading_is (r, t, FR_CLASS_RELATIVE))
+        if (is_relative (r, t) || fr_reading_is_that (r, t))
           return fr_phrase_before (r, low, t);
       return (FrRange){ verb, verb };
     }
@@ -197,15 +253,19 @@ subject_beside (const FrReading *r, guint32 from, guint32 verb)
 }
 
 FrRange
-fr_subject_before (const FrReading *r, guint32 from, guint32 verb)
+fr_subject_before (const FrReading *r, guint32 from, guint32 verb, FrRange *speaker)
 {
+  FrRange subject = { verb, verb };
+
+  *speaker = subject;
   if (verb <= from)
-    return (FrRange){ verb, verb };
+    return subject;
   if (r->gaps[verb] & (FR_GAP_COMMA | FR_GAP_DASH | FR_GAP_BRACKET))
-    return subject_before_additions (r, from, verb);
-  if (r->gaps[verb])
-    return (FrRange){ verb, verb };
-  return subject_beside (r, from, verb);
+    subject = subject_before_additions (r, from, verb);
+  else if (!r->gaps[verb])
+    subject = subject_beside (r, from, verb);
+  *speaker = fr_name_beside (r, subject, verb);
+  return subject;
 }
 
 FrRange
@@ -228,24 +288,6 @@ gboolean
 fr_phrase_is_pronoun (const FrReading *r, FrRange phrase)
 {
   return phrase.end == phrase.first + 1 && fr_reading_is (r, phrase.first, FR_CLASS_PRONOUN);
-}
-
-/* The token that a phrase is about: the last one before what a preposition hangs on to it. */
-static guint32
-head_of (const FrReading *r, FrRange phrase)
-{
-  guint32 head = phrase.end - 1;
-
-  for (guint32 t = phrase.first + 1; t < phrase.end; t++)
-    if (fr_reading_is (r, t, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, t))
-      {
-        head = t - 1;
-        break;
-      }
-  /* "Secretary of Defence James Mattis" */
-  if (head < phrase.end - 1 && fr_reading_is (r, head, FR_CLASS_TITLE) && fr_reading_flag (r, head, FR_TOKEN_CAPITAL))
-    head = phrase.end - 1;
-  return head;
 }
 
 static gboolean

@@ -7,8 +7,11 @@
 FrRange fr_phrase_before (const FrReading *reading, guint32 from, guint32 end);
 /* The noun phrase that begins at token `first`, not reaching `to`; empty if none does. */
 FrRange fr_phrase_at (const FrReading *reading, guint32 first, guint32 to);
-/* The subject of the verb group that begins at `verb`, in [from, verb): "Fox, deputy commander at Central Command, said". */
-FrRange fr_subject_before (const FrReading *reading, guint32 from, guint32 verb);
+/* The subject of the verb group that begins at `verb`, in [from, verb): "Fox, deputy commander at Central Command,
+ * said". `speaker` is what names it best: of "the mayor, Ada Fox, said" the name. Both are empty if there is none. */
+FrRange fr_subject_before (const FrReading *reading, guint32 from, guint32 verb, FrRange *speaker);
+/* Of "a spokesman, Emil Hart," the name, given the phrase before the comma; otherwise the phrase. */
+FrRange fr_name_beside (const FrReading *reading, FrRange phrase, guint32 to);
 /* The subject a sentence begins with, after what is set before it by a comma. */
 FrRange fr_first_subject (const FrReading *reading, FrRange sentence);
 /* Does the phrase name somebody ("Gen. Fox", "the Conservative party"), or not ("a senior official")? */

@@ -13,13 +13,13 @@ static const guint32 no_one = G_MAXUINT32;
 typedef struct
 {
   FrReading r;
-  GArray *speech;    /* FrSpeech: the quotations first, in their order */
-  guint32 *owners;   /* of each token: the paraphrase in `speech` it belongs to; no_one */
-  GArray *cues;      /* FrCue of the current sentence */
-  FrSpan person;     /* the last one named; empty: nobody yet */
+  GArray *speech;             /* FrSpeech: the quotations first, in their order */
+  guint32 *owners;            /* of each token: the paraphrase in `speech` it belongs to; no_one */
+  GArray *cues;               /* FrCue of the current sentence */
+  FrSpan person;              /* the last one named; empty: nobody yet */
   guint32 people[MAX_PEOPLE]; /* last names: forms */
   guint n_people;
-  FrSpeech last;     /* the last cue's speaker, name and verb */
+  FrSpeech last; /* the last cue's speaker, name and verb */
 } Attribution;
 
 static gboolean
@@ -58,7 +58,8 @@ set_source (Attribution *a, const FrCue *cue, FrRange sentence, FrSpeech *speech
   FrRange speaker = cue->speaker;
 
   speech->verb = fr_reading_span (r, cue->verb);
-  if (cue->inherits && !fr_span_is_empty (a->last.verb) && a->last.verb.start >= r->text->tokens[sentence.first].span.start)
+  if (cue->inherits && !fr_span_is_empty (a->last.verb)
+      && a->last.verb.start >= r->text->tokens[sentence.first].span.start)
     {
       speech->speaker = a->last.speaker;
       speech->named = a->last.named;
@@ -174,8 +175,8 @@ add_sources (Attribution *a, FrRange sentence)
   return first;
 }
 
-/* What stands after the cues: the innermost clause takes its words, so from the last cue to the first, each up to where the
- * one after it begins. */
+/* What stands after the cues: the innermost clause takes its words, so from the last cue to the first, each up to where
+ * the one after it begins. */
 static void
 give_after (Attribution *a, guint32 first)
 {
@@ -264,7 +265,17 @@ read_label (const Attribution *a, FrSpeech *speech)
   speech->speaker = speech->named = fr_reading_span (r, phrase);
 }
 
-/* Quotations that no cue gives a source: those that go on in the paragraph of one that has it, or are a whole paragraph. */
+static gboolean
+is_whole_paragraph (const FrReading *r, const FrSpeech *speech, guint32 paragraph)
+{
+  const FrSpan span = r->text->article->paragraphs[paragraph].span;
+
+  return (speech->first == 0 || r->text->tokens[speech->first - 1].span.end <= span.start)
+         && (speech->end == r->text->n_tokens || r->text->tokens[speech->end].span.start >= span.end);
+}
+
+/* Quotations that no cue gives a source: those that go on in the paragraph of one that has it, or are a whole
+ * paragraph. */
 static void
 pass_on_sources (Attribution *a)
 {
@@ -279,10 +290,13 @@ pass_on_sources (Attribution *a)
       guint32 first = fr_text_sentence_of (text, speech->first);
       guint32 paragraph = text->sentences[first].paragraph;
       gboolean begins = text->sentences[first].first == speech->first;
-      gboolean follows = last && (paragraph == last_paragraph || paragraph == last_paragraph + 1);
+      gboolean follows = last
+                         && (paragraph == last_paragraph
+                             || (paragraph == last_paragraph + 1 && is_whole_paragraph (r, speech, paragraph)));
 
       read_label (a, speech);
-      if (fr_span_is_empty (speech->verb) && fr_span_is_empty (speech->speaker) && follows && begins && !speech->fragment)
+      if (fr_span_is_empty (speech->verb) && fr_span_is_empty (speech->speaker) && follows && begins
+          && !speech->fragment)
         {
           speech->speaker = last->speaker;
           speech->named = last->named;
@@ -301,10 +315,9 @@ begin_quotations (Attribution *a)
 {
   for (guint32 i = 0; i < a->r.n_quotes; i++)
     {
-      FrSpeech speech = { .voice = FR_VOICE_QUOTED,
-                          .span = a->r.spans[i],
-                          .first = a->r.ranges[i].first,
-                          .end = a->r.ranges[i].end };
+      FrSpeech speech = {
+        .voice = FR_VOICE_QUOTED, .span = a->r.spans[i], .first = a->r.ranges[i].first, .end = a->r.ranges[i].end
+      };
       speech.words = fr_text_words (a->r.text, speech.first, speech.end);
       speech.fragment = speech.words >= 1 && speech.words <= MAX_FRAGMENT;
       g_array_append_val (a->speech, speech);

@@ -14,6 +14,9 @@ typedef enum
   FR_N_VOICES
 } FrVoice;
 
+/* Own words: all that stands outside quotation marks; a bit for each voice. */
+#define FR_VOICES_OWN ((1u << FR_VOICE_HEADLINE) | (1u << FR_VOICE_NARRATOR) | (1u << FR_VOICE_PARAPHRASED))
+
 typedef enum
 {
   FR_TOKEN_JOINED = 1 << 0,   /* a hyphen, and nothing else, stands between this part and the one before it */

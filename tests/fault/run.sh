@@ -247,9 +247,19 @@ usage 2 "not valid UTF-8" compare --event "$(printf '\377')" a.txt
 usage 3 "cannot read the lexicon nowhere.lex" score --lexicon nowhere.lex a.txt
 usage 3 "no .lex file" score --lexicon none a.txt
 
-begin "fault/nothing to compare"
-run "$program" compare nowhere.txt
+begin "fault/an old output stays where nothing can be read"
+for command in "compare --format text" "compare --format json" "score --format text" "score --format csv" show; do
+  echo old > old.txt
+  run "$program" $command -o old.txt nowhere.txt
+  want_code 3
+  [ "$(cat old.txt)" = old ] || problem "$command: the old output is gone"
+done
+end
+
+begin "fault/what can be read is written, and the exit code tells of the rest"
+run "$program" compare --format json -o old.txt a.txt nowhere.txt b.txt
 want_code 3
+want_json '.[0].events[0].articles | length == 2' old.txt
 end
 
 # ---- lexicons ----

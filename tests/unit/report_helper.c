@@ -82,7 +82,7 @@ compared_new (const char *lexicon, const Source *sources, guint n)
   compared->scores = g_ptr_array_new_with_free_func ((GDestroyNotify)fr_score_free);
   for (guint i = 0; i < n; i++)
     add_source (compared, &sources[i]);
-  compared->result = fr_compare (compared->scores, compared->matcher, NULL);
+  compared->result = fr_compare (compared->scores, compared->matcher, NULL, 0);
   return compared;
 }
 

@@ -159,7 +159,7 @@ START_TEST (events_and_outlets_are_sorted_by_bytes)
   late = add_article (&bench, "a", "é", 10);
   early = add_article (&bench, "a", "Z", 20);
   add_article (&bench, "a", "é", 30);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->events->len, 2);
   event = event_at (result, 0);
   ck_assert_str_eq (event->name, "a");
@@ -180,7 +180,7 @@ START_TEST (articles_without_event_or_outlet)
   bench_init (&bench);
   add_article (&bench, NULL, NULL, 10);
   add_article (&bench, NULL, "A", 10);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->events->len, 1);
   ck_assert_str_eq (event_at (result, 0)->name, "");
   ck_assert_uint_eq (event_at (result, 0)->outlets->len, 2);
@@ -193,7 +193,7 @@ START_TEST (no_articles_no_events)
   g_autoptr (FrResult) result = NULL;
 
   bench_init (&bench);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->events->len, 0);
   ck_assert_uint_eq (result->n_tests, 0);
 }
@@ -207,7 +207,7 @@ START_TEST (only_the_frames_asked_for)
 
   bench_init (&bench);
   add_article (&bench, "e", "A", 10);
-  result = fr_compare (bench.scores, bench.matcher, frames);
+  result = fr_compare (bench.scores, bench.matcher, frames, 0);
   ck_assert_uint_eq (event_at (result, 0)->frames->len, 1);
   frame_of (event_at (result, 0), bench.colours);
 }
@@ -223,7 +223,7 @@ START_TEST (one_outlet_has_cells_and_no_tests)
 
   bench_init (&bench);
   add_own (add_article (&bench, "e", "A", 500), bench.doubt, LOADED, 9);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->n_tests, 0);
   ck_assert_uint_eq (frame_of (event_at (result, 0), bench.doubt)->tests->len, 0);
   cell = &frame_of (event_at (result, 0), bench.doubt)->cells[LOADED][0];
@@ -254,7 +254,7 @@ START_TEST (own_words_are_all_but_quoted)
   add_hits (score, bench.doubt, LOADED, FR_VOICE_QUOTED, FR_HIT_COUNTED, 8);
   add_hits (score, bench.doubt, LOADED, FR_VOICE_NARRATOR, FR_HIT_SUPPRESSED, 16);
   add_hits (score, bench.doubt, -1, FR_VOICE_NARRATOR, FR_HIT_IGNORED, 32);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   cell = &frame_of (event_at (result, 0), bench.doubt)->cells[LOADED][0];
   ck_assert_uint_eq (cell->own, 7);
   ck_assert_uint_eq (cell->words, 127);
@@ -272,7 +272,7 @@ START_TEST (an_outlet_without_words)
   bench_init (&bench);
   add_article (&bench, "e", "A", 0);
   add_own (add_article (&bench, "e", "B", 100), bench.doubt, LOADED, 3);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   cell = &frame_of (event_at (result, 0), bench.doubt)->cells[LOADED][0];
   ck_assert_double_eq (cell->rate, 0);
   ck_assert (isinf (cell->interval.high));
@@ -291,7 +291,7 @@ START_TEST (two_outlets_make_one_test)
   bench_init (&bench);
   add_own (add_article (&bench, "e", "A", 598), bench.doubt, LOADED, 1);
   add_own (add_article (&bench, "e", "B", 306), bench.doubt, LOADED, 4);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (frame_of (event_at (result, 0), bench.doubt)->tests->len, 1);
   test = test_at (frame_of (event_at (result, 0), bench.doubt), 0);
   ck_assert_int_eq (test->kind, FR_TEST_RATE);
@@ -314,7 +314,7 @@ START_TEST (three_outlets_each_against_the_rest)
   add_own (add_article (&bench, "e", "A", 100), bench.doubt, NEUTRAL, 1);
   add_own (add_article (&bench, "e", "B", 200), bench.doubt, NEUTRAL, 2);
   add_own (add_article (&bench, "e", "C", 400), bench.doubt, NEUTRAL, 4);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   counts = frame_of (event_at (result, 0), bench.doubt);
   ck_assert_uint_eq (counts->tests->len, 3);
   for (guint i = 0; i < 3; i++)
@@ -337,7 +337,7 @@ START_TEST (quoted_hits_make_no_test)
   bench_init (&bench);
   add_hits (add_article (&bench, "e", "A", 100), bench.doubt, LOADED, FR_VOICE_QUOTED, FR_HIT_COUNTED, 9);
   add_article (&bench, "e", "B", 100);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->n_tests, 0);
 }
 END_TEST
@@ -354,7 +354,7 @@ START_TEST (a_choice_of_two_makes_one_test)
   add_own (score, bench.colours, GREEN, 6);
   add_own (score, bench.colours, BLUE, 1);
   add_own (add_article (&bench, "e", "B", 100), bench.colours, BLUE, 7);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (frame_of (event_at (result, 0), bench.colours)->tests->len, 1);
   test = test_at (frame_of (event_at (result, 0), bench.colours), 0);
   ck_assert_int_eq (test->kind, FR_TEST_CHOICE);
@@ -377,7 +377,7 @@ START_TEST (a_choice_of_three_makes_three_tests)
   for (gint32 wording = RED; wording <= BLUE; wording++)
     add_own (score, bench.colours, wording, 2);
   add_own (add_article (&bench, "e", "B", 100), bench.colours, RED, 2);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (frame_of (event_at (result, 0), bench.colours)->tests->len, 3);
 }
 END_TEST
@@ -393,7 +393,7 @@ START_TEST (no_choice_no_test)
   add_own (add_article (&bench, "only one outlet", "A", 100), bench.colours, RED, 9);
   add_own (g_ptr_array_index (bench.scores, 2), bench.colours, BLUE, 9);
   add_article (&bench, "only one outlet", "B", 100);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   ck_assert_uint_eq (result->n_tests, 0);
 }
 END_TEST
@@ -417,7 +417,7 @@ START_TEST (verdicts_rest_on_q)
   bench_init (&bench);
   add_own (add_article (&bench, "e", "A", 500), bench.doubt, LOADED, cases[_i].a);
   add_own (add_article (&bench, "e", "B", 500), bench.doubt, LOADED, cases[_i].b);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   test = test_at (frame_of (event_at (result, 0), bench.doubt), 0);
   ck_assert_double_eq (test->q, test->p);
   ck_assert_int_eq (test->verdict, cases[_i].verdict);
@@ -436,7 +436,7 @@ START_TEST (the_family_is_the_report)
   add_article (&bench, "a", "B", 500);
   add_own (add_article (&bench, "b", "A", 500), bench.doubt, LOADED, 1);
   add_own (add_article (&bench, "b", "B", 500), bench.doubt, LOADED, 1);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   first = test_at (frame_of (event_at (result, 0), bench.doubt), 0);
   second = test_at (frame_of (event_at (result, 1), bench.doubt), 0);
   ck_assert_uint_eq (result->n_tests, 2);
@@ -576,13 +576,13 @@ START_TEST (figures_are_hits_in_any_order)
 
   bench_init (&bench);
   add_random_articles (&bench, random, 1 + (guint)_i % 4, 1 + (guint)_i, 5 + 4 * (guint)_i);
-  result = fr_compare (bench.scores, bench.matcher, NULL);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
   for (guint e = 0; e < result->events->len; e++)
     n_tests += check_event (bench.matcher, event_at (result, e));
   ck_assert_uint_eq (result->n_tests, n_tests);
   before = dump (result);
   shuffle (bench.scores, random);
-  again = fr_compare (bench.scores, bench.matcher, NULL);
+  again = fr_compare (bench.scores, bench.matcher, NULL, 0);
   after = dump (again);
   ck_assert_str_eq (before, after);
 }

@@ -412,7 +412,7 @@ check_cells (const Round *round)
   g_autoptr (FrResult) result = NULL;
   guint articles = 0;
 
-  result = fr_compare (round->scores, round->matcher, NULL);
+  result = fr_compare (round->scores, round->matcher, NULL, 0);
   for (guint e = 0; e < result->events->len; e++)
     {
       const FrEvent *event = g_ptr_array_index (result->events, e);

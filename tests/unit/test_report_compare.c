@@ -74,8 +74,8 @@ START_TEST (evidence_is_every_hit_in_its_sentence)
   assert_has (text, "a/loaded.txt:3:5, narrator, term: so-called\n    The [so-called] ship was allegedly");
   assert_has (text, "vessel / ship, Plain Post: 0 in own words, 1 quoted\n"
                     "  a/plain.txt:3:56, quoted, term: ship\n    \"The [ship] was old,\" he said.\n");
-  assert_has (text, "doubt / neutral, Loaded Ledger: 1 suppressed\n");
-  assert_has (text, "doubt / ignore, Loaded Ledger: 1 ignored\n");
+  assert_has (text, "doubt / neutral, Loaded Ledger, 1 suppressed: ");
+  assert_has (text, "doubt / ignore, Loaded Ledger, 1 ignored: ");
 }
 END_TEST
 

@@ -1,0 +1,1075 @@
+title:    Words for parties and camps
+language: english
+about:    A party can be called by its name or by a nickname; its people can be progressives, liberals or leftists, conservatives or the right; the press can be mainstream, liberal or fake.
+source:   written for this project; Safire's Political Dictionary (2008) for the age and the sting of each label; Lee and Lee (1939, The Fine Art of Propaganda) on name-calling and glittering generalities
+license:  CC0-1.0
+version:  1
+
+# Epithets of camp (far-left, right-wing, hard-line) are in alignment.lex.
+
+[democrats / Democratic]
+why: The party's own name.
+source: name of the party
+"Democratic Party"
+"Democratic"
+"Democrat"
+"Democrats"
++ The Democratic Party met on Monday.
+- a democratic vote
+
+[democrats / Dems]
+why: Short and familiar; headlines use it to save room.
+source: dictionary mark, informal
+"Dems"
+"Dem"
++ Dems met on Monday.
+- Democrats met on Monday.
+
+[democrats / Democrat as adjective]
+why: Democrat Party, said in place of Democratic Party, has been an opponents' way of saying it since the 1940s.
+source: Safire's Political Dictionary (2008), Democrat Party; Associated Press Stylebook
+measured: yes
+"Democrat Party" => Democratic Party
+"Democrat party" => Democratic Party
+"Democrat Senator" => Democratic senator
+"Democrat senator" => Democratic senator
+"Democrat senators" => Democratic senators
+"Democrat Senators" => Democratic senators
+"Democrat Congressman" => Democratic congressman
+"Democrat congressman" => Democratic congressman
+"Democrat Governor" => Democratic governor
+"Democrat governor" => Democratic governor
+"Democrat governors" => Democratic governors
+"Democrat Mayor" => Democratic mayor
+"Democrat mayor" => Democratic mayor
+"Democrat mayors" => Democratic mayors
+"Democrat lawmaker" => Democratic lawmaker
+"Democrat lawmakers" => Democratic lawmakers
+"Democrat candidate" => Democratic candidate
+"Democrat candidates" => Democratic candidates
+"Democrat nominee" => Democratic nominee
+"Democrat presidential" => Democratic presidential
+"Democrat leader" => Democratic leader
+"Democrat leaders" => Democratic leaders
+"Democrat leadership" => Democratic leadership
+"Democrat politician" => Democratic politician
+"Democrat politicians" => Democratic politicians
+"Democrat primary" => Democratic primary
+"Democrat voters" => Democratic voters
+"Democrat voter" => Democratic voter
+"Democrat base" => Democratic voters
+"Democrat donor" => Democratic donor
+"Democrat donors" => Democratic donors
+"Democrat operative" => Democratic staff member
+"Democrat operatives" => Democratic staff
+"Democrat machine" => Democratic Party
+"Democrat establishment" => Democratic leaders
+"Democrat media" => press
+"Democrat administration" => Democratic administration
+"Democrat majority" => Democratic majority
+"Democrat House" => Democratic House
+"Democrat cities" => cities
+"Democrat states" => states
+"Democrat bill" => Democratic bill
+"Democrat-run" => -
+"Democrat-controlled" => Democratic-controlled
+"Democrat-led" => Democratic-led
+"Democrat-dominated" => -
+"demonrat" => Democrat
+"demonrats" => Democrats
+"dimocrats" => Democrats
+"dumbocrats" => Democrats
++ The Democrat Party met on Monday.
+- The Democratic Party met on Monday.
+- A Democrat spoke.
+
+[republicans / Republican]
+why: The party's own name.
+source: name of the party
+"Republican Party"
+"Republican"
+"Republicans"
+"GOP"
+"Grand Old Party"
++ The Republican Party met on Monday.
+- a republican form of rule
+
+[republicans / nickname]
+why: A name for the party or its people that they do not use of themselves, or that tells good members from bad.
+source: RINO: Safire's Political Dictionary (2008); usage in the debate
+measured: yes
+"repubs" => Republicans
+"republicants" => Republicans
+"rethuglicans" => Republicans
+"rethugs" => Republicans
+"repugs" => Republicans
+"RINO" => Republican
+"RINOs" => Republicans
+"republican in name only" => Republican
+"republicans in name only" => Republicans
+"party of trump" => Republican Party
+"cult of trump" => Trump's supporters
+"trump cult" => Trump's supporters
+"trumpist" => supporter of Trump
+"trumpists" => supporters of Trump
+"trumpism" => Trump's politics
+"trumpian" => -
+"trumpworld" => Trump's staff
+"trump world" => Trump's staff
+"trumpland" => -
+"trumpster" => supporter of Trump
+"trumpsters" => supporters of Trump
+"trumpkin" => supporter of Trump
+"trumpkins" => supporters of Trump
+"trumpers" => supporters of Trump
+"trumper" => supporter of Trump
+"trumpy" => -
+"never trumper" => Republican opposed to Trump
+"never trumpers" => Republicans opposed to Trump
+"never-trump" => opposed to Trump
+"never trump" => opposed to Trump
+"anti-trumper" => opponent of Trump
+"anti-trumpers" => opponents of Trump
+"MAGA" => Trump's
+"magaland" => -
+"ultra-maga" => -
+"deplorables" => supporters of Trump
+"basket of deplorables" => supporters of Trump
+"trump derangement syndrome" => opposition to Trump
+"derangement syndrome" => opposition
+"trump sycophants" => supporters of Trump
+"trump loyalist" => supporter of Trump
+"trump loyalists" => supporters of Trump
+"trump acolyte" => supporter of Trump
+"trump acolytes" => supporters of Trump
+"trump apologist" => supporter of Trump
+"trump apologists" => supporters of Trump
+"trump-loving" => -
+"trump-hating" => -
+"trump-hater" => opponent of Trump
+"trump-haters" => opponents of Trump
+"trump haters" => opponents of Trump
+"trump hater" => opponent of Trump
+"tea party extremists" => Tea Party members
+"tea partier" => Tea Party member
+"tea partiers" => Tea Party members
+"tea party zealots" => Tea Party members
+"teabagger" => Tea Party member
+"teabaggers" => Tea Party members
+"tea bagger" => Tea Party member
+"tea baggers" => Tea Party members
+"birther" => -
+"birthers" => -
+"birtherism" => -
+"wingnut" => conservative
+"wingnuts" => conservatives
+"cuckservative" => conservative
+"cuckservatives" => conservatives
+"bible-thumping" => Christian
+"gun-clinging" => -
+"obstructionist" => opposed
+"obstructionists" => opponents
+"obstructionism" => opposition
+"party of no" => opposition
++ RINOs met on Monday.
++ the trumpist senator
+- Republicans met on Monday.
+
+[left-labels / liberals]
+why: The common labels for people left of the middle.
+source: Safire's Political Dictionary (2008)
+"liberal"
+"liberals"
+"progressive"
+"progressives"
+"democratic socialist"
+"democratic socialists"
+"the left"
+"Labour"
++ The liberals met on Monday.
+- The leftists met on Monday.
+
+[left-labels / leftists]
+why: Leftist, lib and lefty are said by opponents; socialist, communist and Marxist are often said of people who are neither.
+source: Safire's Political Dictionary (2008); dictionary marks
+measured: yes
+"leftist" => progressive
+"leftists" => progressives
+"leftism" => progressive politics
+"lefty" => progressive
+"lefties" => progressives
+"libs" => liberals
+"lib" => liberal
+"own the libs" => -
+"owning the libs" => -
+"libtard" => liberal
+"libtards" => liberals
+"moonbat" => liberal
+"moonbats" => liberals
+"limousine liberal" => liberal
+"limousine liberals" => liberals
+"champagne socialist" => liberal
+"champagne socialists" => liberals
+"latte liberal" => liberal
+"latte-sipping" => -
+"bleeding heart" => liberal
+"bleeding-heart liberal" => liberal
+"bleeding-heart liberals" => liberals
+"tax-and-spend liberal" => liberal
+"do-gooder" => -
+"do-gooders" => -
+"bernie bro" => supporter of Sanders
+"bernie bros" => supporters of Sanders
+"loony left" => left
+"loony liberal" => liberal
+"radical liberal" => liberal
+"radical liberals" => liberals
+"radical democrat" => Democrat
+"radical democrats" => Democrats
+"radical progressive" => progressive
+"radical progressives" => progressives
+"radical leftist" => progressive
+"radical leftists" => progressives
+"radical socialist" => progressive
+"extreme liberal" => liberal
+"ultra-liberal" => liberal
+"ultraliberal" => liberal
+"ultra-progressive" => progressive
+"militant leftist" => progressive
+"militant left" => left
+"socialist" => progressive
+"socialists" => progressives
+"socialistic" => -
+"self-proclaimed socialist" => -
+"avowed socialist" => progressive
+"socialism" => -
+"creeping socialism" => -
+"socialist agenda" => agenda
+"socialist utopia" => -
+"marxist" => progressive
+"marxists" => progressives
+"marxism" => -
+"neo-marxist" => progressive
+"neo-marxists" => progressives
+"cultural marxism" => -
+"cultural marxist" => progressive
+"cultural marxists" => progressives
+"marxist-leninist" => progressive
+"maoist" => progressive
+"stalinist" => -
+"stalinists" => -
+"trotskyite" => progressive
+"bolshevik" => progressive
+"bolsheviks" => progressives
+"pinko" => progressive
+"commie" => communist
+"commies" => communists
+"collectivist" => -
+"collectivism" => -
+"crypto-communist" => progressive
+"communistic" => -
+"fellow traveler" => supporter
+"fellow travelers" => supporters
+"fellow traveller" => supporter
+"fellow travellers" => supporters
+"resistance warriors" => opponents
+"the squad" => -
+"liberal agenda" => agenda
+"progressive agenda" => agenda
+"leftist agenda" => agenda
+"radical agenda" => agenda
+"liberal mob" => liberals
+"liberal hypocrisy" => -
+"liberal lunacy" => -
+"liberal tears" => -
+"liberal darling" => -
+"liberal icon" => -
+"liberal lion" => -
+"liberal activist" => activist
+"liberal activists" => activists
+"liberal dark money" => -
++ The leftists met on Monday.
++ a Marxist mayor
++ bleeding-heart liberals
+- The liberals met on Monday.
+- the Socialist Party of Ruritania
+
+[left-labels / ignore]
+why: Names of parties and countries, academic words, films, and freedom of style.
+"socialist party"
+"socialist workers party"
+"socialist republic"
+"soviet socialist"
+"national socialist"
+"national socialists"
+"national socialism"
+"socialist realism"
+"united socialist party"
+"party of european socialists"
+"socialist international"
+"french socialist"
+"french socialists"
+"spanish socialist"
+"spanish socialists"
+"portuguese socialists"
+"democratic socialists of america"
+"democratic socialism"
+"market socialism"
+"marxist theory"
+"marxist rebels"
+"marxist guerrillas"
+"maoist rebels"
+"maoist insurgents"
+"bolshevik revolution"
+"fellow travelers on the"
+"lib dem"
+"lib dems"
+"liberal arts"
+"liberal democracy"
+"liberal democracies"
+"liberal democrat"
+"liberal democrats"
+"liberal party"
+"the left side"
+"the left hand"
+"the left lane"
+"the left bank"
+"the left wing of the building"
+"progressive rock"
+"progressive disease"
+"progressive lenses"
+"progressive tax"
+"progressive insurance"
+"suicide squad"
+"the squad car"
+"the squad room"
+"the squad for"
+"in the squad"
+"from the squad"
+"to the squad"
+"joined the squad"
+"of the squad"
++ the Socialist Party of Ruritania
++ He was picked to be in the squad.
+
+[right-labels / conservatives]
+why: The common labels for people right of the middle.
+source: Safire's Political Dictionary (2008)
+"conservative"
+"conservatives"
+"libertarian"
+"libertarians"
+"tea party"
+"the right"
++ The conservatives met on Monday.
+- The reactionaries met on Monday.
+
+[right-labels / reactionaries]
+why: The word puts conservatives in the past, in a sect, or beside dictators of the last century.
+source: Wikipedia's Words to watch, contentious labels; Safire's Political Dictionary (2008)
+measured: yes
+"reactionary" => conservative
+"reactionaries" => conservatives
+"arch-conservative" => conservative
+"archconservative" => conservative
+"arch-conservatives" => conservatives
+"archconservatives" => conservatives
+"staunch conservative" => conservative
+"staunch conservatives" => conservatives
+"die-hard conservative" => conservative
+"movement conservative" => conservative
+"conservative firebrand" => conservative
+"conservative hardliner" => conservative
+"hardcore conservative" => conservative
+"rabid conservative" => conservative
+"extreme conservative" => conservative
+"radical conservative" => conservative
+"radical conservatives" => conservatives
+"radical republican" => Republican
+"extremist republicans" => Republicans
+"extreme maga" => -
+"fascist" => -
+"fascists" => -
+"fascistic" => -
+"fascism" => -
+"neo-fascist" => -
+"neo-fascists" => -
+"neofascist" => -
+"proto-fascist" => -
+"crypto-fascist" => -
+"ecofascist" => -
+"nazi" => -
+"nazis" => -
+"neo-nazi" => -
+"neo-nazis" => -
+"hitlerian" => -
+"white-wing" => -
+"mouth-breathing" => -
+"knuckle-dragging" => -
+"troglodyte" => conservative
+"troglodytes" => conservatives
+"neanderthal" => -
+"neanderthals" => -
+"dinosaur" => -
+"redneck" => -
+"rednecks" => -
+"hillbilly" => -
+"hillbillies" => -
+"yokel" => -
+"yokels" => -
+"backwoods" => -
+"theocrat" => religious conservative
+"theocrats" => religious conservatives
+"theocratic" => religious
+"ultra-right" => right
+"conservative agenda" => agenda
+"right-wing agenda" => agenda
+"conservative darling" => -
+"conservative dark money" => -
+"koch brothers" => donors
+"koch-backed" => -
+"koch-funded" => -
++ The reactionaries met on Monday.
++ a proto-fascist mayor
+- The conservatives met on Monday.
+- Nazi Germany invaded Poland.
+
+[right-labels / ignore]
+why: History, and animals that died out.
+"nazi germany"
+"nazi party"
+"nazi era"
+"nazi occupation"
+"nazi regime"
+"nazi camp"
+"nazi camps"
+"nazi concentration camp"
+"nazi concentration camps"
+"nazi death camp"
+"nazi death camps"
+"nazi soldiers"
+"nazi officer"
+"nazi officers"
+"nazi war criminal"
+"nazi war criminals"
+"nazi persecution"
+"nazi invasion"
+"nazi leader"
+"nazi salute"
+"nazi salutes"
+"nazi flag"
+"nazi flags"
+"nazi symbol"
+"nazi symbols"
+"nazi-occupied"
+"nazi-looted"
+"nazi collaborators"
+"the nazis in"
+"by the nazis"
+"from the nazis"
+"against the nazis"
+"under the nazis"
+"when the nazis"
+"grammar nazi"
+"soup nazi"
+"fascist italy"
+"italian fascism"
+"fascist dictator"
+"neanderthal man"
+"neanderthal dna"
+"neanderthal genes"
+"neanderthal bones"
+"neanderthal remains"
+"humans and neanderthals"
+"neanderthals and"
+"dinosaur bones"
+"dinosaur fossil"
+"dinosaur fossils"
+"dinosaur species"
+"dinosaur museum"
+"dinosaur footprints"
+"dinosaur age"
+"feathered dinosaur"
+"a dinosaur that lived"
+"beverly hillbillies"
+"hillbilly elegy"
+"conservative party"
+"conservative estimate"
+"conservative estimates"
+"conservative treatment"
+"conservative government"
+"the right to"
+"the right side"
+"the right thing"
+"the right time"
+"the right way"
+"the right place"
+"the right people"
+"the right direction"
+"the right hand"
+"the right lane"
+"the right of"
+"the right man"
+"the right woman"
+"the right person"
+"the right move"
+"the right decision"
+"the right choice"
+"the right path"
+"the right track"
+"the right reasons"
+"the right answer"
+"the right questions"
+"the right question"
+"the right kind"
+"the right moment"
+"the right balance"
+"the right wing"
+"the right tools"
+"the right one"
+"the right conditions"
+"the right job"
++ Nazi Germany invaded Poland.
++ It is the right thing to do.
++ dinosaur bones
+
+[politician-labels / loaded]
+why: The word says what the writer thinks of the politician, the speech or the following, not what they do.
+source: demagogue, firebrand, hatchet man and others: Safire's Political Dictionary (2008)
+measured: yes
+"demagogue" => speaker
+"demagogues" => speakers
+"demagoguery" => speeches
+"demagogic" => -
+"demagogy" => speeches
+"firebrand" => -
+"firebrands" => -
+"bomb-thrower" => -
+"bomb-throwing" => -
+"bomb thrower" => -
+"bomb throwers" => -
+"fear-based" => -
+"rabid" => -
+"rabidly" => -
+"fanatic" => supporter
+"fanatics" => supporters
+"fanatical" => -
+"fanatically" => -
+"fanaticism" => -
+"zealot" => supporter
+"zealots" => supporters
+"zealotry" => -
+"zealous" => -
+"overzealous" => -
+"ideologue" => -
+"ideologues" => -
+"ideologically driven" => -
+"hyper-partisan" => -
+"hyperpartisan" => -
+"hyper-partisanship" => -
+"partisan hack" => party member
+"partisan hacks" => party members
+"partisan witch" => -
+"political hack" => politician
+"political hacks" => politicians
+"party hack" => party member
+"party hacks" => party members
+"hacks" => -
+"hackery" => -
+"shill" => supporter
+"shills" => supporters
+"shilling" => speaking
+"mouthpiece" => speaker
+"mouthpieces" => speakers
+"apologist" => supporter
+"apologists" => supporters
+"apparatchik" => official
+"acolyte" => supporter
+"acolytes" => supporters
+"disciples" => supporters
+"cultish" => -
+"cult-like" => -
+"cultlike" => -
+"cult of personality" => -
+"personality cult" => -
+"cultists" => supporters
+"cultist" => supporter
+"rubber-stamp" => approve
+"rubber-stamped" => approved
+"rubber-stamping" => approving
+"rubber stamp" => -
+"bootlicker" => supporter
+"bootlickers" => supporters
+"bootlicking" => -
+"lapdog" => -
+"lapdogs" => -
+"attack dog" => -
+"attack dogs" => -
+"hatchet man" => -
+"hatchet job" => criticism
+"hit piece" => article
+"hit pieces" => articles
+"hit job" => criticism
+"smear" => criticise
+"smears" => criticism
+"smeared" => criticised
+"smearing" => criticising
+"smear campaign" => criticism
+"smear campaigns" => criticism
+"smear job" => criticism
+"smear tactics" => criticism
+"character assassination" => criticism
+"mudslinging" => criticism
+"mud-slinging" => criticism
+"dirty tricks" => -
+"dirty trick" => -
+"political theater" => -
+"political theatre" => -
+"political games" => -
+"political game" => -
+"political football" => -
+"political pawns" => -
+"political pawn" => -
+"pawns" => -
+"playing politics" => -
+"play politics" => -
+"political expediency" => -
+"politically motivated" => -
+"grandstand" => speak
+"grandstanding" => speaking
+"grandstanded" => spoke
+"grandstander" => speaker
+"posturing" => speaking
+"political posturing" => -
+"pander" => appeal
+"pandered" => appealed
+"panders" => appeals
+"pandering" => appealing
+"kowtow" => yield
+"kowtowed" => yielded
+"kowtowing" => yielding
+"kowtows" => yields
+"grovel" => -
+"groveling" => -
+"grovelling" => -
+"cave in to" => agree with
+"caved in to" => agreed with
+"caving to" => agreeing with
+"caved to" => agreed with
+"flip-flop" => change of view
+"flip-flops" => changes of view
+"flip-flopped" => changed X's view
+"flip-flopping" => changing views
+"flip-flopper" => -
+"partisanship" => -
+"partisan" => party
+"bipartisan betrayal" => -
+"carpetbagger" => -
+"carpetbaggers" => -
+"careerist" => politician
+"careerists" => politicians
+"career politician" => politician
+"career politicians" => politicians
+"opportunist" => politician
+"opportunists" => politicians
+"opportunistic" => -
+"opportunistically" => -
+"opportunism" => -
+"hypocrite" => -
+"hypocrites" => -
+"hypocrisy" => -
+"hypocritical" => -
+"hypocritically" => -
+"double standard" => -
+"double standards" => -
+"liar" => -
+"liars" => -
+"pathological liar" => -
+"serial liar" => -
+"narcissist" => -
+"narcissistic" => -
+"narcissism" => -
+"megalomaniac" => -
+"megalomania" => -
+"egomaniac" => -
+"egomaniacal" => -
+"buffoon" => -
+"buffoons" => -
+"buffoonish" => -
+"buffoonery" => -
+"clown" => -
+"clowns" => -
+"clownish" => -
+"clown show" => -
+"bully" => -
+"bullies" => -
+"bully-in-chief" => -
+"puppet" => ally
+"puppets" => allies
+"puppeteer" => -
+"puppet master" => -
+"puppet masters" => -
+"pulling the strings" => -
+"empty suit" => -
+"lightweight" => -
+"do-nothing" => -
+"laughingstock" => -
+"laughing stock" => -
+"populist" => -
+"populists" => -
+"populism" => -
+"right-wing populist" => -
+"maverick" => -
+"mavericks" => -
+"golden boy" => -
+"darling of" => -
+"poster child" => -
+"poster boy" => -
+"rising star" => -
+"superstar" => -
+"standard-bearer" => candidate
+"embattled" => -
+"beleaguered" => -
+"scandal-plagued" => -
+"scandal-ridden" => -
+"scandal-scarred" => -
+"scandal-tarred" => -
+"disgraced" => former
+"discredited" => -
+"self-styled" => -
+"self-proclaimed" => -
+"self-appointed" => -
+"self-serving" => -
+"self-interested" => -
+"self-righteous" => -
+"self-righteousness" => -
+"sanctimonious" => -
+"sanctimony" => -
+"holier-than-thou" => -
+"high-handed" => -
+"out of touch" => -
+"tone-deaf" => -
+"tone deaf" => -
++ The demagogue spoke on Monday.
++ She was smeared in a hit piece.
++ They are pandering, he wrote.
+- The mayor spoke on Monday.
+- The dog had rabid foam, and rabies.
+
+[politician-labels / ignore]
+why: Illness, fairs, theatre and chess; the party system itself.
+"rabid foam"
+"rabid dog"
+"rabid dogs"
+"rabid animal"
+"rabid animals"
+"rabid raccoon"
+"rabid bat"
+"rabid fox"
+"clown fish"
+"circus clown"
+"rodeo clown"
+"class clown"
+"birthday clown"
+"killer clown"
+"bully pulpit"
+"bully pulpits"
+"pit bully"
+"school bully"
+"schoolyard bully"
+"school bullies"
+"hand puppet"
+"puppet show"
+"puppet theatre"
+"puppet theater"
+"sock puppet"
+"dallas mavericks"
+"mavericks owner"
+"mavericks guard"
+"mavericks coach"
+"lightweight champion"
+"lightweight title"
+"lightweight boxer"
+"light-weight material"
+"lightweight jacket"
+"lightweight material"
+"lightweight materials"
+"pawn shop"
+"pawn shops"
+"pap smear"
+"pap smears"
+"opportunistic infection"
+"opportunistic infections"
+"life hacks"
+"computer hacks"
+"email hacks"
+"phone hacks"
+"five hundred shillings"
+"kenyan shilling"
+"ugandan shilling"
+"jesus and his disciples"
+"christ disciples"
+"flip-flops on her feet"
+"pair of flip-flops"
+"wore flip-flops"
+"wearing flip-flops"
+"in flip-flops"
+"non-partisan"
+"partisan fighters"
+"partisan primary"
+"partisan primaries"
+"italian partisan"
+"yugoslav partisan"
+"sports superstar"
+"pop superstar"
+"football superstar"
+"superstar striker"
++ a pair of flip-flops
++ The Dallas Mavericks won.
++ a circus clown
+
+[elite-labels / loaded]
+why: The word sets a small group up there against the people down here.
+source: Mudde (2004) on populism as the people against the elite; Safire's Political Dictionary (2008), Establishment
+measured: yes
+"elites" => leaders
+"elitist" => -
+"elitists" => -
+"elitism" => -
+"liberal elite" => liberals
+"liberal elites" => liberals
+"coastal elite" => -
+"coastal elites" => -
+"global elite" => -
+"global elites" => -
+"globalist elite" => -
+"globalist" => supporter of free trade
+"globalists" => supporters of free trade
+"globalism" => free trade
+"new world order" => -
+"cabal" => group
+"cabals" => groups
+"clique" => group
+"political establishment" => party leaders
+"republican establishment" => party leaders
+"democratic establishment" => party leaders
+"gop establishment" => party leaders
+"party establishment" => party leaders
+"party bosses" => party leaders
+"party boss" => party leader
+"establishment politicians" => politicians
+"establishment candidate" => candidate
+"establishment republicans" => Republicans
+"establishment democrats" => Democrats
+"establishment hacks" => politicians
+"anti-establishment" => -
+"swamp" => Washington
+"ivory tower" => university
+"ivory towers" => universities
+"chattering classes" => -
+"chattering class" => -
+"intelligentsia" => -
+"hollywood elite" => film stars
+"hollywood elites" => film stars
+"hollywood liberals" => film stars
+"hollyweird" => -
+"jet-setting" => -
+"cocktail party circuit" => -
+"powers that be" => leaders
+"smoke-filled room" => -
+"smoke-filled rooms" => -
+"backroom deal" => agreement
+"backroom deals" => agreements
+"back-room deal" => agreement
+"back-room deals" => agreements
+"bigwig" => leader
+"bigwigs" => leaders
+"fat cats" => donors
+"fat-cat" => -
+"power brokers" => leaders
+"power broker" => leader
+"kingmaker" => -
+"kingmakers" => -
+"mega-donor" => donor
+"mega-donors" => donors
+"megadonor" => donor
+"megadonors" => donors
+"real americans" => -
+"real america" => -
+"ordinary americans" => Americans
+"everyday americans" => Americans
+"average americans" => Americans
+"forgotten men and women" => -
+"forgotten americans" => Americans
+"forgotten man" => -
+"silent majority" => -
+"moral majority" => -
+"heartland" => -
+"flyover country" => -
+"flyover states" => -
+"we the people" => -
+"will of the people" => -
+"enemy of the people" => -
+"enemies of the people" => -
++ The coastal elites met on Monday.
++ a cabal of globalists
+- The elite runners met on Monday.
+- The frogs live in the swamp.
+
+[elite-labels / ignore]
+why: Wet ground, a school group, a band, an institute.
+"in the swamp"
+"into the swamp"
+"through the swamp"
+"across the swamp"
+"of the swamp"
+"mangrove swamp"
+"dismal swamp"
+"swamp forest"
+"swamp rat"
+"swamp gas"
+"high school clique"
+"heartland institute"
++ The frogs live in the swamp.
+
+[press-labels / press]
+why: Names a newspaper, a channel or all of them.
+source: dictionary sense
+"news media"
+"news organizations"
+"news organisations"
+"newspapers"
+"news outlets"
+"journalists"
+"reporters"
++ The news media wrote about it.
+- The lamestream media wrote about it.
+
+[press-labels / mainstream]
+why: Mainstream says that a paper is one of the big and usual ones; it is used with pride and with scorn.
+source: Safire's Political Dictionary (2008), mainstream media
+"mainstream media"
+"main-stream media"
+"national media"
+"legacy media"
+"mainstream press"
+"MSM"
++ The mainstream media wrote about it.
+- The lamestream media wrote about it.
+
+[press-labels / enemy press]
+why: The label says that the press takes sides or lies, before the reader has seen what it wrote.
+source: liberal media, mainstream media: Safire's Political Dictionary (2008); Ladd (2012, Why Americans Hate the Media)
+measured: yes
+"lamestream" => news
+"lamestream media" => news media
+"liberal media" => news media
+"leftist media" => news media
+"left-wing media" => news media
+"right-wing media" => news media
+"conservative media" => news media
+"corporate media" => news media
+"establishment media" => news media
+"elite media" => news media
+"dishonest media" => news media
+"biased media" => news media
+"corrupt media" => news media
+"drive-by media" => news media
+"state-run media" => news media
+"propaganda" => -
+"propagandist" => reporter
+"propagandists" => reporters
+"propagandistic" => -
+"propaganda machine" => news media
+"propaganda arm" => -
+"fake news" => false reports
+"fake media" => news media
+"fake news media" => news media
+"media elite" => news media
+"media elites" => news media
+"media bias" => -
+"liberal bias" => -
+"left-wing bias" => -
+"anti-trump bias" => -
+"media frenzy" => coverage
+"media circus" => coverage
+"feeding frenzy" => coverage
+"media mob" => news media
+"media darling" => -
+"media pundits" => commentators
+"talking head" => commentator
+"talking heads" => commentators
+"pundits" => commentators
+"punditry" => comment
+"presstitutes" => reporters
+"yellow journalism" => -
+"gutter press" => -
+"gutter journalism" => -
+"tabloid trash" => -
+"clickbait" => -
+"faux news" => -
+"faux outrage" => -
+"fox news propaganda" => -
+"hate radio" => -
+"shock jock" => -
+"shock jocks" => -
+"echo chamber" => -
+"echo chambers" => -
+"narrative" => account
+"false narrative" => account
+"media narrative" => account
+"narratives" => accounts
+"talking points" => arguments
+"talking point" => argument
+"spin doctor" => spokesman
+"spin doctors" => spokesmen
+"spinmeister" => spokesman
+"whitewash" => -
+"whitewashed" => -
+"whitewashing" => -
+"cover-up" => -
+"cover-ups" => -
+"coverup" => -
+"conspiracy theorist" => -
+"conspiracy theorists" => -
+"conspiracy-minded" => -
+"conspiratorial" => -
+"conspiracist" => -
+"tinfoil hat" => -
+"tin-foil hat" => -
+"debunked" => -
+"debunked conspiracy" => -
+"tech tyrants" => technology companies
+"tech overlords" => technology companies
+"tech titans" => technology companies
+"silicon valley elites" => technology companies
++ The lamestream media wrote about it.
++ fake news
++ a propaganda machine
+- The news media wrote about it.
+- a narrative poem
+
+[press-labels / ignore]
+why: Novels and films have narratives; history has its propaganda.
+"narrative poem"
+"narrative poems"
+"narrative structure"
+"narrative arc"
+"narrative film"
+"narrative feature"
+"narrative fiction"
+"narrative voice"
+"film narrative"
+"novel narrative"
+"nazi propaganda"
+"soviet propaganda"
+"wartime propaganda"
+"propaganda minister"
+"propaganda ministry"
+"propaganda posters"
+"propaganda poster"
+"whitewashed walls"
+"whitewashed houses"
+"whitewashed cottage"
++ a narrative poem
++ a Soviet propaganda poster

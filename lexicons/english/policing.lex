@@ -1,0 +1,693 @@
+title:    Words for police and crime
+language: english
+about:    Force by the police can be force, brutality or murder; the accused can be a suspect, a criminal or a thug; policy can be tough, or law and order.
+source:   written for this project; Associated Press Stylebook on suspect, accused and race; the Marshall Project's guide to language about people in prison (2021); Entman and Rojecki (2000, The Black Image in the White Mind)
+license:  CC0-1.0
+version:  1
+
+[police-force / use of force]
+why: Says that force was used, and not whether it was right.
+source: terms of police law
+"use of force"
+"used force"
+"excessive force"
+"police shooting"
+"police shootings"
+"shot by police"
+"killed by police"
+"fatal shooting"
+"police custody"
+"police conduct"
+"police misconduct"
++ The report is on the use of force.
+- The report is on police brutality.
+
+[police-force / brutality]
+why: Brutality, murder and lynching condemn the deed and those who did it.
+source: police brutality: Lawrence (2000, The Politics of Force)
+measured: yes
+"police brutality" => use of force
+"police violence" => use of force
+"police murder" => police killing
+"police murders" => police killings
+"police terror" => use of force
+"state violence" => use of force
+"state-sanctioned violence" => use of force
+"brutality" => force
+"brutalize" => beat
+"brutalized" => beaten
+"brutalizing" => beating
+"brutalise" => beat
+"brutalised" => beaten
+"brutalising" => beating
+"gunned down" => shot
+"gunning down" => shooting
+"gun down" => shoot
+"guns down" => shoots
+"mowed down" => shot
+"mow down" => shoot
+"mowing down" => shooting
+"cold-blooded" => -
+"in cold blood" => -
+"cold blooded" => -
+"lynching" => killing
+"lynched" => killed
+"modern-day lynching" => killing
+"execution-style" => -
+"extrajudicial" => -
+"extra-judicial" => -
+"trigger-happy" => -
+"trigger happy" => -
+"heavy-handed" => -
+"heavy handed" => -
+"heavy-handedness" => -
+"strong-arm" => -
+"killer cop" => officer
+"killer cops" => officers
+"racist cop" => officer
+"racist cops" => officers
+"racist police" => police
+"dirty cop" => officer
+"dirty cops" => officers
+"rogue cop" => officer
+"rogue cops" => officers
+"bad apples" => -
+"militarized police" => police
+"militarised police" => police
+"militarization of police" => -
+"unarmed black" => -
+"unarmed black man" => man
+"unarmed black men" => men
+"unarmed black teenager" => teenager
+"unarmed black people" => people
+"unarmed civilians" => civilians
++ The report is on police brutality.
++ He was gunned down in cold blood.
+- The report is on the use of force.
+
+[police-force / police under attack]
+why: Makes the police the victims, of a war or of hate.
+source: usage in the debate on policing since 2014
+measured: yes
+"anti-police" => critical of police
+"anti-cop" => critical of police
+"cop-hating" => critical of police
+"cop haters" => critics of police
+"police-hating" => critical of police
+"hatred of police" => criticism of police
+"war on cops" => -
+"war on police" => -
+"ferguson effect" => -
+"thin blue line" => police
+"boys in blue" => police
+"men and women in blue" => police
+"our men and women in blue" => police
+"cop killer" => person who killed an officer
+"cop killers" => people who killed officers
+"demonize police" => criticise police
+"demonizing police" => criticising police
+"demonise police" => criticise police
+"split-second decision" => decision
+"hero cop" => officer
+"hero cops" => officers
+"hero officer" => officer
++ the war on cops
++ anti-police mayors
+- The police waited.
+
+[police-force / ignore]
+why: Chess, cars, kitchens, fairy tales and law books use the same words.
+"cold-blooded animal"
+"cold-blooded animals"
+"cold-blooded reptiles"
+"guns down the"
+"mow down the grass"
+"police brutality complaint"
++ cold-blooded animals
+
+[accused / suspect]
+why: Says that somebody is suspected or charged and has not been found guilty.
+source: Associated Press Stylebook, suspect and accused
+"suspect"
+"suspects"
+"defendant"
+"defendants"
+"the accused"
+"accused man"
+"accused woman"
+"person of interest"
+"detainee"
+"detainees"
+"arrestee"
+"arrestees"
++ The suspect went home.
+
+[accused / prisoner]
+why: Says where somebody is, or what a court has found.
+source: the Marshall Project (2021)
+"prisoner"
+"prisoners"
+"inmate"
+"inmates"
+"incarcerated people"
+"formerly incarcerated"
+"returning citizen"
+"returning citizens"
+"convicted"
+"convict"
+"convicts"
+"ex-prisoner"
+"ex-prisoners"
+"offender"
+"offenders"
+"felon"
+"felons"
++ The prisoner went home.
+- The prison was old.
+
+[accused / criminal]
+why: Makes the person one with the crime, or less than a person.
+source: the Marshall Project (2021); Entman and Rojecki (2000); superpredator: DiIulio (1995) and its critics
+measured: yes
+"ex-con" => former prisoner
+"ex-cons" => former prisoners
+"convicted felon" => person with a conviction
+"convicted felons" => people with convictions
+"convicted criminal" => person with a conviction
+"convicted criminals" => people with convictions
+"career criminal" => person with convictions
+"career criminals" => people with convictions
+"hardened criminal" => prisoner
+"hardened criminals" => prisoners
+"habitual criminal" => person with convictions
+"dangerous criminal" => prisoner
+"dangerous criminals" => prisoners
+"violent criminal" => prisoner
+"violent criminals" => prisoners
+"violent felon" => prisoner
+"violent felons" => prisoners
+"violent offenders" => prisoners
+"violent thug" => suspect
+"violent thugs" => suspects
+"criminals" => offenders
+"common criminal" => offender
+"common criminals" => offenders
+"criminal element" => offenders
+"criminal elements" => offenders
+"criminal class" => offenders
+"criminality" => crime
+"superpredator" => young offender
+"superpredators" => young offenders
+"super-predator" => young offender
+"super-predators" => young offenders
+"gangbanger" => gang member
+"gangbangers" => gang members
+"gang banger" => gang member
+"gang bangers" => gang members
+"gangster" => offender
+"gangsters" => offenders
+"mobster" => offender
+"mobsters" => offenders
+"crook" => offender
+"crooks" => offenders
+"no angel" => -
+"checkered past" => past
+"chequered past" => past
+"rap sheet" => record
+"lengthy rap sheet" => record
+"long rap sheet" => record
+"on the loose" => free
+"roam the streets" => be free
+"roaming the streets" => free
++ The gangbanger went home.
++ hardened criminals
+- The suspect went home.
+- criminal law
+
+[accused / ignore]
+why: To suspect is also a verb; convicted of belongs to the court.
+"suspect that"
+"gangster film"
+"gangster movie"
+"gangster rap"
+"i suspect"
+"we suspect"
+"they suspect"
+"suspect the"
+"suspect it"
+"suspect he"
+"suspect she"
+"suspect they"
+"prisoner of war"
+"prisoners of war"
+"offender registry"
+"convicted of"
+"was convicted"
+"were convicted"
+"been convicted"
+"be convicted"
+"ex-convict"
++ I suspect that he went home.
+
+[accuser / accuser]
+why: Accuser points at the person who speaks, alleged victim and complainant at what is not yet proved, survivor and victim say that it is true.
+source: Associated Press Stylebook and the Dart Center's advice on reporting sexual violence
+"accuser"
+"accusers"
++ The accuser spoke on Monday.
+- The accused spoke on Monday.
+
+[accuser / alleged victim]
+why: Says that it is not proved.
+source: usage of courts
+"alleged victim"
+"alleged victims"
+"complainant"
+"complainants"
++ The complainant spoke on Monday.
+- The victim spoke on Monday.
+
+[accuser / victim]
+why: Says that it happened.
+source: dictionary sense
+"victim"
+"victims"
++ The victim spoke on Monday.
+- The alleged victim spoke on Monday.
+
+[accuser / survivor]
+why: Says that it happened, and that the person has come through.
+source: usage of support groups; Dart Center
+"survivor"
+"survivors"
+"sexual assault survivor"
+"sexual assault survivors"
++ The survivor spoke on Monday.
+- She survived the crash.
+
+[accuser / ignore]
+why: Survivors and victims of wrecks and storms.
+"storm victims"
+"earthquake victims"
+"flood victims"
+"crash victims"
+"crash survivors"
+"fire victims"
+"holocaust survivor"
+"holocaust survivors"
+"hurricane victims"
+"cancer survivor"
+"cancer survivors"
+"survivor benefits"
+"fashion victim"
++ the storm victims
+
+[crime-policy / loaded]
+why: The phrase praises one's own firmness, scorns the other side as weak, or paints a city as lost.
+source: law and order, soft on crime: Safire's Political Dictionary (2008); Beckett (1997, Making Crime Pay); mass incarceration: Alexander (2010, The New Jim Crow)
+measured: yes
+"law and order" => -
+"tough on crime" => -
+"soft on crime" => -
+"weak on crime" => -
+"pro-crime" => -
+"pro-criminal" => -
+"coddle criminals" => -
+"coddling criminals" => -
+"coddle" => -
+"coddled" => -
+"coddling" => -
+"crime wave" => rise in crime
+"crime waves" => rises in crime
+"crime spree" => crimes
+"crime-ridden" => -
+"crime-infested" => -
+"crime infested" => -
+"crime-plagued" => -
+"drug-infested" => -
+"rat-infested" => -
+"gang-infested" => -
+"gang-ridden" => -
+"infested" => -
+"infestation" => -
+"war zone" => -
+"war zones" => -
+"hellhole" => place
+"hellholes" => places
+"hell hole" => place
+"hellscape" => place
+"cesspool" => place
+"cesspools" => places
+"cesspit" => place
+"shithole" => place
+"shitholes" => places
+"dystopian" => -
+"dystopia" => -
+"slum" => quarter
+"slums" => quarters
+"squalid" => -
+"squalor" => -
+"lawless" => -
+"american carnage" => -
+"carnage" => deaths
+"bloodbath" => deaths
+"bloodshed" => deaths
+"mass incarceration" => imprisonment
+"prison-industrial complex" => prisons
+"prison industrial complex" => prisons
+"school-to-prison pipeline" => -
+"carceral" => -
+"carceral state" => prisons
+"new jim crow" => -
+"black-on-black crime" => crime
+"black on black crime" => crime
+"stop and frisk" => street searches
+"defund the police" => cut police budgets
+"defunding the police" => cutting police budgets
+"defund police" => cut police budgets
+"get out of jail free" => -
+"slap on the wrist" => light sentence
+"jailbreak" => release from jail
+"jailbreak bill" => -
+"scofflaw" => offender
+"scofflaws" => offenders
+"lawbreaker" => offender
+"lawbreakers" => offenders
+"law-breakers" => offenders
+"law-abiding" => -
+"activist judge" => judge
+"activist judges" => judges
+"judicial activism" => -
+"judicial activist" => judge
+"liberal judges" => judges
+"obama judge" => judge
+"obama judges" => judges
+"trump judge" => judge
+"trump judges" => judges
+"rogue judge" => judge
+"rogue judges" => judges
+"rogue prosecutor" => prosecutor
+"rogue prosecutors" => prosecutors
+"legislate from the bench" => -
+"legislating from the bench" => -
+"legislates from the bench" => -
+"legislated from the bench" => -
+"unaccountable judges" => judges
++ law-and-order mayors
++ The city is a crime-ridden hellhole.
++ activist judges
+- The law was read in order.
+- The judge spoke.
+
+[crime-policy / ignore]
+why: Television, insects, and dogs.
+"law and order svu"
+"law and order special victims unit"
+"law and order spinoff"
+"insect infestation"
+"bedbug infestation"
+"bed bug infestation"
+"termite infestation"
+"beetle infestation"
+"coddled egg"
+"coddled eggs"
+"dystopian novel"
+"dystopian novels"
+"dystopian film"
+"dystopian series"
+"dystopian fiction"
+"dystopian drama"
+"dystopian thriller"
+"shark-infested"
+"mosquito-infested"
+"slum clearance"
++ a dystopian novel
++ a beetle infestation
+
+[cruelty / loaded]
+why: The word paints the deed as that of a savage, so that no reader asks what led to it.
+source: judgement of propriety: Martin and White (2005); Bandura (1999) on making people seem less than human
+measured: yes
+"snatched" => taken
+"manhandled" => held
+"roughed up" => hurt
+"beat up" => hurt
+"pummeled" => hit
+"pummelled" => hit
+"pummeling" => hitting
+"bludgeoned" => hit
+"bludgeon" => hit
+"bludgeoning" => hitting
+"savagely" => -
+"viciously" => -
+"brutally" => -
+"callously" => -
+"ruthlessly" => -
+"mercilessly" => -
+"wantonly" => -
+"wanton" => -
+"sadistic" => -
+"sadism" => -
+"barbaric" => -
+"barbarism" => -
+"barbarity" => -
+"barbarous" => -
+"barbarian" => -
+"barbarians" => -
+"savagery" => violence
+"depraved" => -
+"depravity" => -
+"inhumane" => -
+"inhuman" => -
+"inhumanity" => -
+"inhumanely" => -
+"heinous" => -
+"gruesome" => -
+"grisly" => -
+"ghastly" => -
+"bloodthirsty" => -
+"bloodlust" => -
+"fiend" => -
+"fiendish" => -
+"dehumanize" => -
+"dehumanized" => -
+"dehumanizing" => -
+"dehumanise" => -
+"dehumanised" => -
+"dehumanising" => -
+"victimize" => harm
+"victimized" => harmed
+"victimise" => harm
+"victimised" => harmed
+"terrorize" => frighten
+"terrorized" => frightened
+"terrorizing" => frightening
+"terrorise" => frighten
+"terrorised" => frightened
+"terrorising" => frightening
+"traumatize" => hurt
+"traumatized" => hurt
+"traumatizing" => hurtful
+"traumatised" => hurt
++ a barbaric and heinous deed
++ They were terrorized and brutally beaten.
+- The barbershop was shut.
+- The humane society took the dog.
+
+[cruelty / ignore]
+why: Chess, cars, kitchens, history and law books use the same words.
+"barbarian invasions"
+"conan the barbarian"
+"barbarian tribes"
+"sports car beat up"
+"beat up car"
+"beat up truck"
+"snatched victory"
+"snatched defeat"
+"snatched a late"
+"inhuman treatment"
+"cruel and inhuman"
+"cruel inhuman"
+"crimes against humanity"
+"humane society"
++ a beat-up truck
++ cruel and inhuman treatment
+
+[name-calling / loaded]
+why: The name is an insult: it makes a person an animal, a madman, a monster or a cheat.
+source: name-calling as a device of propaganda: Lee and Lee (1939, The Fine Art of Propaganda); terms of abuse in dictionaries
+measured: yes
+"lowlife" => person
+"lowlifes" => people
+"low-life" => person
+"low-lifes" => people
+"scumbag" => person
+"scumbags" => people
+"scum" => people
+"dirtbag" => person
+"dirtbags" => people
+"degenerate" => -
+"degenerates" => -
+"deviant" => -
+"deviants" => -
+"miscreant" => offender
+"miscreants" => offenders
+"villain" => -
+"villains" => -
+"villainous" => -
+"evildoer" => offender
+"evildoers" => offenders
+"evil-doers" => offenders
+"wrongdoer" => offender
+"wrongdoers" => offenders
+"delinquent" => -
+"delinquents" => -
+"psychopath" => -
+"psychopaths" => -
+"psychopathic" => -
+"sociopath" => -
+"sociopaths" => -
+"sociopathic" => -
+"psycho" => -
+"lunatic" => -
+"lunatics" => -
+"madman" => man
+"madmen" => men
+"maniac" => -
+"maniacs" => -
+"maniacal" => -
+"deranged" => -
+"unhinged gunman" => gunman
+"crazed" => -
+"crazed gunman" => gunman
+"monster" => -
+"monsters" => -
+"monstrous" => -
+"beast" => -
+"beasts" => -
+"vermin" => -
+"vultures" => -
+"predator" => offender
+"predators" => offenders
+"predatory" => -
+"sexual predator" => offender
+"sexual predators" => offenders
+"serial predator" => offender
+"pervert" => offender
+"perverts" => offenders
+"perverted" => -
+"pedo" => offender
+"pedos" => offenders
+"rapey" => -
+"creep" => man
+"creeps" => men
+"creepy" => -
+"con man" => -
+"con men" => -
+"con artist" => -
+"con artists" => -
+"conman" => -
+"conmen" => -
+"swindler" => -
+"swindlers" => -
+"swindle" => -
+"swindled" => -
+"fraudster" => -
+"fraudsters" => -
+"huckster" => -
+"hucksters" => -
+"hucksterism" => -
+"charlatan" => -
+"charlatans" => -
+"grifter" => -
+"grifters" => -
+"grift" => -
+"grifting" => -
+"quack" => -
+"quacks" => -
+"quackery" => -
+"snake oil" => -
+"snake-oil salesman" => -
+"racket" => -
+"racketeer" => -
+"mafioso" => -
+"godfather" => -
+"kingpin" => leader
+"kingpins" => leaders
++ He is a grifter and a charlatan.
++ They are scum, he wrote.
+- The monster truck went home.
+- A predator drone flew over the hill.
+
+[name-calling / ignore]
+why: Trucks, films, animals, loans, insects, and the law's own words.
+"monster truck"
+"monster trucks"
+"monster energy"
+"monster movie"
+"monster movies"
+"loch ness monster"
+"sea monster"
+"sea monsters"
+"cookie monster"
+"gila monster"
+"monsters inc"
+"monster storm"
+"monster hurricane"
+"predator drone"
+"predator drones"
+"apex predator"
+"apex predators"
+"natural predators"
+"natural predator"
+"top predator"
+"predators such as"
+"nashville predators"
+"predatory lending"
+"predatory lender"
+"predatory lenders"
+"predatory loans"
+"predatory pricing"
+"predatory animals"
+"predatory birds"
+"predatory fish"
+"predators and prey"
+"beauty and the beast"
+"beast of burden"
+"beasts of burden"
+"mark of the beast"
+"marvel villain"
+"supervillain"
+"bond villain"
+"film villain"
+"movie villain"
+"feature creep"
+"mission creep"
+"creeps up"
+"creep up"
+"creep in"
+"creeps in"
+"creep into"
+"creeps into"
+"creep closer"
+"tennis racket"
+"the godfather"
+"her godfather"
+"his godfather"
+"godfather of"
+"black vultures"
+"turkey vultures"
+"wild vultures"
+"pond scum"
+"delinquent taxes"
+"delinquent loans"
+"delinquent accounts"
+"delinquent payments"
+"delinquent borrowers"
+"juvenile delinquent"
+"lunatic asylum"
+"degenerate matter"
+"war criminals"
+"international criminals"
++ The monster truck went home.
++ a predator drone

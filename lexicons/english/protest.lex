@@ -1,0 +1,562 @@
+title:    Words for a protest
+language: english
+about:    The same crowd can hold a demonstration, be in unrest, riot or rise up, and be made of protesters, activists or thugs.
+source:   written for this project; the protest paradigm after Chan and Lee (1984) and McLeod and Hertog (1999); Associated Press Stylebook (2020) on riot, unrest, protest, uprising and revolt
+license:  CC0-1.0
+version:  1
+
+[protest-event / protest]
+why: Says that people made their will known in public.
+source: Associated Press Stylebook (2020)
+"protest"
+"protests"
+"demonstration"
+"demonstrations"
+"rally"
+"rallies"
+"march"
+"marches"
+"sit-in"
+"sit-ins"
+"vigil"
+"vigils"
+"walkout"
+"walkouts"
+"picket"
+"pickets"
+"peaceful protest"
+"peaceful protests"
+"peaceful demonstration"
+"peaceful demonstrations"
++ The protest began at noon.
+- The riot began at noon.
+- The shares rallied.
+
+[protest-event / unrest]
+why: Unrest is vague and mild: it names no deed and nobody who did it.
+source: Associated Press Stylebook (2020), which calls unrest a vaguer, milder term
+"unrest"
+"civil unrest"
+"disturbance"
+"disturbances"
+"disorder"
+"civil disobedience"
+"turmoil"
+"turbulence"
++ The unrest lasted a week.
+- The protest lasted a week.
+
+[protest-event / uprising]
+why: Uprising says that people rise with right against those who rule them.
+source: Associated Press Stylebook (2020)
+"uprising"
+"uprisings"
+"popular uprising"
+"revolt"
+"revolts"
+"revolution"
+"rebellion"
+"intifada"
+"people power"
+"movement"
++ The uprising lasted a week.
+- The riot lasted a week.
+
+[protest-event / riot]
+why: Riot and its kin see the violence and not the cause.
+source: Associated Press Stylebook (2020), which warns that focusing on rioting has been used to stigmatise people who protest; McLeod and Hertog (1999)
+measured: yes
+compounds: yes
+"riot" => protest
+"riots" => protests
+"rioting" => violence
+"rioted" => -
+"riotous" => -
+"race riot" => protest
+"race riots" => protests
+"mob violence" => violence
+"mob rule" => -
+"mob justice" => -
+"mobocracy" => -
+"looting" => theft
+"looted" => stole
+"looting and rioting" => violence
+"rioting and looting" => violence
+"pillaging" => theft
+"plundering" => theft
+"ransacked" => damaged
+"ransacking" => damaging
+"mayhem" => violence
+"pandemonium" => confusion
+"bedlam" => confusion
+"anarchy" => disorder
+"lawlessness" => disorder
+"orgy of violence" => violence
+"orgy of destruction" => violence
+"reign of terror" => violence
+"violent unrest" => unrest
+"violent protest" => protest
+"violent protests" => protests
+"violent demonstrations" => demonstrations
+"violent chaos" => violence
+"wreak havoc" => cause damage
+"wreaked havoc" => caused damage
+"wreaking havoc" => causing damage
+"wrought havoc" => caused damage
+"rampage" => violence
+"rampages" => violence
+"rampaged" => went
+"rampaging" => violent
+"torched" => set on fire
+"torching" => setting on fire
+"smash and grab" => theft
+"insurrection" => attack
+"armed insurrection" => attack
+"violent insurrection" => attack
+"deadly insurrection" => attack
+"insurrectionary" => -
++ The riot lasted a week.
++ Looting and rioting went on.
++ They called it an insurrection.
+- The protest lasted a week.
+- Riot police stood by.
+
+[protest-event / mostly peaceful]
+why: Adds that it was calm, where the reader may think otherwise, or where others report fires.
+source: usage in 2020 and since
+measured: yes
+"mostly peaceful" => -
+"largely peaceful" => -
+"overwhelmingly peaceful" => -
+"mostly peaceful protest" => protest
+"mostly peaceful protests" => protests
+"largely peaceful protests" => protests
+"mostly peaceful demonstrations" => demonstrations
+"overwhelmingly peaceful protests" => protests
+"fiery but mostly peaceful" => -
++ The mostly peaceful protests lasted a week.
+- The lake was peaceful.
+
+[protest-event / ignore]
+why: Gear, places of trade and art, months, words of law, colours, and other movements than those in the street.
+"riot police"
+"riot gear"
+"riot shield"
+"riot shields"
+"riot squad"
+"riot control"
+"riot act"
+"riot games"
+"anti-riot police"
+"pussy riot"
+"quiet riot"
+"riot of colour"
+"riot of color"
+"laugh riot"
+"ran riot"
+"run riot"
+"running riot"
+"looted art"
+"nazi-looted"
+"nazi-looted art"
+"looted antiquities"
+"in march"
+"last march"
+"this march"
+"since march"
+"until march"
+"on march"
+"late march"
+"early march"
+"mid-march"
+"of march"
+"march madness"
+"stock market rally"
+"market rally"
+"rally car"
+"rally driver"
+"rally in shares"
+"campaign rally"
+"campaign rallies"
+"trump rally"
+"rally for"
+"industrial revolution"
+"sexual revolution"
+"russian revolution"
+"french revolution"
+"american revolution"
+"digital revolution"
+"green revolution"
+"mental disorder"
+"bipolar disorder"
+"eating disorder"
+"personality disorder"
+"stress disorder"
+"sleep disorder"
+"blood disorder"
+"spectrum disorder"
+"bowel movement"
+"freedom of movement"
+"movement of goods"
+"movement of people"
+"troop movement"
+"tidal movement"
+"tidal movements"
+"eye movement"
+"air turbulence"
+"picket fence"
+"shark rampage"
+"rampage of the elephants"
++ Riot police stood by.
++ the Nazi-looted art
++ She was born in March.
+
+[protest-people / protesters]
+why: Says what the people do.
+source: dictionary sense
+compounds: yes
+"protester"
+"protesters"
+"protestor"
+"protestors"
+"demonstrator"
+"demonstrators"
+"marcher"
+"marchers"
+"crowd"
+"crowds"
+"peaceful protester"
+"peaceful protesters"
+"peaceful demonstrators"
++ The protesters went home.
+- The rioters went home.
+
+[protest-people / activists]
+why: Activist and campaigner say that the people work for a cause.
+source: dictionary sense
+"activist"
+"activists"
+"campaigner"
+"campaigners"
+"organizer"
+"organizers"
+"organiser"
+"organisers"
+"advocate"
+"advocates"
++ The activists went home.
+- The action was active.
+
+[protest-people / heroes]
+why: Freedom, justice and hero say that the people are right.
+source: dictionary senses
+measured: yes
+"freedom fighter" => protester
+"freedom fighters" => protesters
+"pro-democracy" => -
+"freedom-loving" => -
+"truth-teller" => -
+"truth-tellers" => -
+"truth teller" => -
+"truth tellers" => -
+"patriot" => supporter
+"patriots" => supporters
+"freedom lover" => supporter
+"freedom lovers" => supporters
+"righteous anger" => anger
+"martyr" => -
+"martyrs" => -
+"martyred" => killed
+"martyrdom" => -
++ The pro-democracy crowd went home.
++ They see him as a martyr.
+- The fighters went home.
+
+[protest-people / rioters]
+why: Rioter, looter and thug make a crime of the whole crowd.
+source: McLeod and Hertog (1999); thug, mob: dictionary senses of contempt
+measured: yes
+"rioter" => protester
+"rioters" => protesters
+"looter" => thief
+"looters" => thieves
+"arsonist" => -
+"arsonists" => -
+"vandal" => protester
+"vandals" => protesters
+"mob" => crowd
+"mobs" => crowds
+"angry mob" => crowd
+"angry mobs" => crowds
+"violent mob" => crowd
+"violent mobs" => crowds
+"unruly mob" => crowd
+"lynch mob" => crowd
+"leftist mob" => crowd
+"left-wing mob" => crowd
+"right-wing mob" => crowd
+"trump mob" => crowd
+"pro-trump mob" => crowd
+"maga mob" => crowd
+"outrage mob" => critics
+"twitter mob" => critics
+"online mob" => critics
+"internet mob" => critics
+"social media mob" => critics
+"mob mentality" => -
+"thug" => attacker
+"thugs" => attackers
+"thuggery" => violence
+"thuggish" => violent
+"antifa thugs" => protesters
+"masked thugs" => protesters
+"black-clad thugs" => protesters
+"hooligan" => protester
+"hooligans" => protesters
+"hooliganism" => violence
+"hoodlum" => protester
+"hoodlums" => protesters
+"goon" => -
+"goons" => -
+"goon squad" => -
+"ruffian" => -
+"ruffians" => -
+"hordes" => crowds
+"rabble" => crowd
+"rabble-rouser" => speaker
+"rabble-rousers" => speakers
+"rabble-rousing" => -
+"riffraff" => people
+"troublemaker" => protester
+"troublemakers" => protesters
+"trouble-makers" => protesters
+"agitator" => protester
+"agitators" => protesters
+"outside agitator" => protester from elsewhere
+"outside agitators" => protesters from elsewhere
+"provocateur" => speaker
+"provocateurs" => speakers
+"agent provocateur" => -
+"instigator" => organiser
+"instigators" => organisers
+"ringleader" => leader
+"ringleaders" => leaders
+"malcontent" => critic
+"malcontents" => critics
+"anarchist" => protester
+"anarchists" => protesters
+"violent anarchists" => protesters
+"antifa rioters" => protesters
+"antifa militants" => protesters
+"antifa mob" => crowd
+"antifa terrorists" => protesters
+"antifa radicals" => protesters
+"insurrectionist" => protester
+"insurrectionists" => protesters
+"seditionist" => protester
+"seditionists" => protesters
+"domestic terrorist" => attacker
+"domestic terrorists" => attackers
+"domestic terrorism" => violence
+"paid protester" => protester
+"paid protesters" => protesters
+"paid agitators" => protesters
+"professional protesters" => protesters
+"professional agitators" => protesters
+"rent-a-mob" => crowd
+"rent-a-crowd" => crowd
+"crisis actor" => -
+"crisis actors" => -
+"useful idiot" => supporter
+"useful idiots" => supporters
+"brownshirts" => -
+"brown shirts" => -
+"blackshirts" => -
+"storm troopers" => police
+"stormtroopers" => police
+"shock troops" => -
+"foot soldiers" => supporters
+"street gangs" => -
+"marauding" => -
+"marauders" => -
+"radicalized" => -
+"radicalised" => -
+"far-left agitators" => protesters
+"unhinged protesters" => protesters
+"screaming protesters" => protesters
+"angry protesters" => protesters
++ The mob went home.
++ Antifa thugs went home.
++ Outside agitators came by bus.
+- The protesters went home.
+- The mob boss went to prison.
+- The Patriots won the game.
+
+[protest-people / ignore]
+why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a trick called a flash mob.
+"mob boss"
+"mob bosses"
+"mob family"
+"mob hit"
+"mob ties"
+"mob movie"
+"flash mob"
+"flash mobs"
+"smart mob"
+"new england patriots"
+"patriots quarterback"
+"patriots coach"
+"patriots fans"
+"patriots owner"
+"the patriots won"
+"the patriots lost"
+"patriot act"
+"patriot missile"
+"patriot missiles"
+"patriot air defense"
+"patriot air defence"
+"patriot battery"
+"patriot batteries"
+"patriot system"
+"patriot systems"
+"patriot day"
+"patriot league"
+"patriots day"
+"thug life"
+"football hooligans"
+"soccer hooligans"
+"football hooligan"
+"al-aqsa martyrs brigades"
+"martyrs brigade"
+"martyr day"
+"christian martyr"
+"christian martyrs"
+"saint and martyr"
+"early martyrs"
+"goon show"
+"sons of anarchy"
+"washing machine agitator"
+"devil advocate"
+"patient advocate"
+"patient advocates"
+"advocate general"
+"judge advocate"
+"crowd funding"
+"crowd-sourced"
+"street organizer"
+"desk organizer"
+"arson suspect"
+"serial arsonist"
+"convicted arsonist"
++ The mob boss went to prison.
++ the Patriots quarterback
++ a flash mob
+
+[scorn-for-protest / loaded]
+why: The word makes the anger a child's, the action a show, or the people tools of somebody who pays.
+source: the protest paradigm: McLeod and Hertog (1999) on ridicule
+measured: yes
+"tantrum" => protest
+"tantrums" => protests
+"temper tantrum" => protest
+"hissy fit" => protest
+"meltdown" => -
+"uproar" => protest
+"furor" => debate
+"furore" => debate
+"firestorm" => debate
+"ruckus" => protest
+"spectacle" => event
+"circus" => event
+"stunt" => action
+"stunts" => actions
+"publicity stunt" => action
+"political stunt" => action
+"astroturf" => organised
+"astroturfed" => organised
+"astroturfing" => -
+"crybaby" => -
+"crybabies" => -
+"pajama boy" => -
+"basement dwellers" => -
+"keyboard warriors" => -
++ He called it a tantrum and a circus.
++ The group is astroturf, he wrote.
+- The protest lasted a week.
+- The circus came to town.
+
+[scorn-for-protest / ignore]
+why: Power stations, films, tents and glasses.
+"nuclear meltdown"
+"reactor meltdown"
+"core meltdown"
+"financial meltdown"
+"stunt double"
+"stunt man"
+"stunt woman"
+"stunt performer"
+"stunt performers"
+"stunt driver"
+"stunt coordinator"
+"flying circus"
+"circus tent"
+"circus school"
+"circus performer"
+"circus performers"
+"circus act"
+"circus acts"
+"circus animals"
+"circus elephants"
+"oxford circus"
+"piccadilly circus"
+"the circus came to town"
+"spectacle frames"
+"total meltdown of the reactor"
++ The circus came to town.
++ a nuclear meltdown
+
+[patriotism / loaded]
+why: The word makes opponents enemies of their own country.
+source: usage in politics; Lee and Lee (1939, The Fine Art of Propaganda) on name-calling
+measured: yes
+"sedition" => -
+"seditious" => -
+"treason" => -
+"treasonous" => -
+"treachery" => -
+"treacherous" => -
+"traitor" => -
+"traitors" => -
+"traitorous" => -
+"turncoat" => -
+"turncoats" => -
+"america-hating" => -
+"anti-american" => -
+"un-american" => -
+"unpatriotic" => -
+"unamerican" => -
++ He called them traitors.
++ an un-American speech
+- The protesters went home.
+- He was charged with treason.
+
+[patriotism / ignore]
+why: Charges in court, and roads.
+"treason trial"
+"high treason"
+"charged with treason"
+"treason charge"
+"treason charges"
+"charged with sedition"
+"seditious conspiracy"
+"sedition law"
+"alien and sedition"
+"treacherous waters"
+"treacherous roads"
+"treacherous road"
+"treacherous conditions"
+"treacherous journey"
+"treacherous mountain"
+"treacherous terrain"
++ He was charged with treason.
++ the treacherous road

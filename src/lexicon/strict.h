@@ -1,0 +1,32 @@
+/* What a lexicon's writer may not have meant, found with the help of a word list: "framing lexicon check --strict". */
+#pragma once
+
+#include "lexicon/inflection.h"
+#include "lexicon/matcher.h"
+
+/* What the checks need beside the lexicons. */
+typedef struct
+{
+  const char *stemmer;              /* as in fr_forms_new() */
+  FrLanguage *language;
+  FrWordList *words;                /* made with forms of the same stemmer and language */
+  const FrInflections *inflections;
+} FrStrictData;
+
+/* Everything found in `lexicons` (FrLexicon*) is a warning in `diags`, at its place:
+ *
+ * - a term of one bare word whose stem catches a common word that is no form of it (fr_inflections_related());
+ * - a word of a term that no word of the list is met by: a slip, it seems; proper names excepted;
+ * - a prefix that catches the forms of very many common words;
+ * - an alternative that is itself counted by a section with "measured: yes", or a wording "loaded";
+ * - a section without why:, or, where it is charged, without source:;
+ * - a frame without + examples, or without - examples;
+ * - a term that a frame of the same name has in another lexicon as well.
+ *
+ * The first two are accepted where a + example of the section holds the word, or, for the first, a term of the same
+ * frame names it: then the writer has seen it. */
+void fr_lexicon_check_strict (const GPtrArray *lexicons, const FrStrictData *data, FrDiags *diags);
+
+/* Which words of `caught` (FrListedWord*) are common (FR_TIER_COMMON), no names and no forms of the folded word `word`.
+ * Owned by the caller, in the same order. */
+GPtrArray *fr_strict_collisions (const FrStrictData *data, const char *word, const GPtrArray *caught);
