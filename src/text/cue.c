@@ -175,6 +175,13 @@ set_trailing (const Search *s, FrCue *cue, const FrVerb *verb, FrComplement comp
   return TRUE;
 }
 
+/* "as" alone is both. */
+static gboolean
+is_as (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_RELATIVE) && fr_reading_is (r, token, FR_CLASS_SUBORDINATOR);
+}
+
 /* Finds the speaker of a finite verb; FALSE if nobody speaks. */
 static gboolean
 set_speaker (const Search *s, FrCue *cue, const FrVerb *verb)
@@ -199,12 +206,14 @@ set_speaker (const Search *s, FrCue *cue, const FrVerb *verb)
       cue->left.first = group - 1;
       return TRUE;
     }
-  if (fr_reading_is (r, group - 1, FR_CLASS_RELATIVE) && !r->gaps[group])
+  if (fr_reading_is (r, group - 1, FR_CLASS_RELATIVE) && !is_as (r, group - 1) && !r->gaps[group])
     {
       cue->speaker = fr_phrase_before (r, first, group - 1);
       return !fr_range_is_empty (cue->speaker);
     }
   cue->left.first = fr_subject_before (r, first, group, &cue->speaker).first;
+  if (cue->left.first > first + 1 && !r->gaps[cue->left.first] && is_as (r, cue->left.first - 1))
+    cue->left.first--; /* "…, as Hart explained" */
   return !fr_range_is_empty (cue->speaker) && !is_own (r, cue->speaker);
 }
 
@@ -251,8 +260,7 @@ set_fronted (const Search *s, FrCue *cue)
   const FrReading *r = s->r;
   guint32 as = cue->left.first - 1;
 
-  if (cue->left.first != s->sentence.first + 1 || cue->inherits || cue->left.end >= s->sentence.end
-      || !fr_reading_is (r, as, FR_CLASS_RELATIVE) || !fr_reading_is (r, as, FR_CLASS_SUBORDINATOR)
+  if (cue->left.first != s->sentence.first + 1 || cue->inherits || cue->left.end >= s->sentence.end || !is_as (r, as)
       || !(r->gaps[cue->left.end] & FR_GAP_COMMA))
     return FALSE;
   cue->after = (FrRange){ cue->left.end, s->sentence.end };
