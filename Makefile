@@ -1,4 +1,4 @@
-# framing: one makefile. The targets people use: deps all demo reports install check check-asan fuzz lint format clean.
+# framing: one makefile. The targets people use: deps all demo reports install check check-asan eval fuzz lint format clean.
 
 CC ?= gcc
 BUILD ?= build
@@ -8,7 +8,7 @@ VERSION := 0.1.0
 # Extra compiler and linker flags of a variant (sanitizers, coverage), which builds in a directory of its own.
 VARIANT ?=
 
-LIBRARIES := glib-2.0 gio-2.0 gsl
+LIBRARIES := glib-2.0 gio-2.0 gsl libxml-2.0 yaml-0.1
 WARNINGS := -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wstrict-prototypes -Wmissing-prototypes \
             -Wpointer-arith -Wwrite-strings -Wvla -Wformat=2
 CFLAGS ?= -O2 -g
@@ -66,8 +66,8 @@ $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(UNIT_HELPERS) $(LIBRARY)
 # ---- what the machine needs ----
 
 # The program; the tests; the checks of the source; the locales that the tests make for themselves.
-PACKAGES := build-essential pkg-config libglib2.0-dev libstemmer-dev libgsl-dev \
-            check jq clang clang-format libclang-rt-14-dev mandoc locales
+PACKAGES := build-essential pkg-config libglib2.0-dev libstemmer-dev libgsl-dev libxml2-dev libyaml-dev \
+            check jq clang clang-format libclang-rt-14-dev mandoc locales scowl
 
 .PHONY: deps
 deps:
@@ -130,6 +130,13 @@ check-asan:
 golden-update: $(BUILD)/framing
 	tests/golden/run.sh $(BUILD) --update
 
+# ---- figures against human annotation, where there is any ----
+
+.PHONY: eval
+EVAL ?= ../shared/eval
+eval: $(BUILD)/framing
+	tests/eval/run.sh $(BUILD) $(EVAL)
+
 # ---- fuzzing: FUZZ_SECONDS of each target ----
 
 .PHONY: fuzz
@@ -148,7 +155,7 @@ build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libframing.a
 
 .PHONY: lint format
 lint: $(BUILD)/framing
-	tests/lint/run.sh $(BUILD) '$(ALL_CFLAGS)'
+	$(file >$(BUILD)/flags,$(ALL_CFLAGS))tests/lint/run.sh $(BUILD)
 
 format:
 	clang-format -i $(SOURCES) $(HEADERS) $(wildcard tests/*/*.c)

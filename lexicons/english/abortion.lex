@@ -34,10 +34,10 @@ source: Associated Press Stylebook
 + abortion-rights groups
 - pro-choice groups
 
+# Not measured: the movement's own name, which its foes use too; it tells a side, and hardly any reader marks it as loaded.
 [abortion-side / pro-life]
 why: The movement's own name; it makes the other side one against life.
 source: Condit (1990); Luker (1984)
-measured: yes
 "pro-life" => anti-abortion
 "prolife" => anti-abortion
 "pro-lifer" => opponent of abortion
@@ -59,10 +59,10 @@ measured: yes
 + She is a pro-lifer.
 - She is a professional life coach.
 
+# Not measured: the movement's own name, which its foes use too; it tells a side, and hardly any reader marks it as loaded.
 [abortion-side / pro-choice]
 why: The movement's own name; it makes the other side one against freedom.
 source: Condit (1990); Luker (1984)
-measured: yes
 "pro-choice" => for abortion rights
 "prochoice" => for abortion rights
 "pro-choicer" => supporter of abortion rights
@@ -152,7 +152,6 @@ measured: yes
 "death cult" => -
 "baby killer" => abortion provider
 "baby killers" => abortion providers
-"baby-killing" => abortion
 "baby killing" => abortion
 "baby murder" => abortion
 "kill babies" => have abortions
@@ -205,10 +204,10 @@ source: dictionary and medical sense; Associated Press Stylebook accepts fetus a
 + The fetus was healthy.
 - The baby slept.
 
+# Not measured: also the words of many laws and of parents; the choice tells more than the word.
 [unborn / baby]
 why: Says that it is a child already.
 source: Condit (1990) on the image of the fetus as a baby
-measured: yes
 "unborn" => fetus
 "unborn baby" => fetus
 "unborn babies" => fetuses
@@ -240,10 +239,10 @@ measured: yes
 + unborn babies
 - The baby was born in May.
 
+# Not measured: as its counterpart above.
 [unborn / clump]
 why: Says that it is no child yet.
 source: usage in the debate
-measured: yes
 "clump of cells" => embryo
 "clumps of cells" => embryos
 "mass of cells" => embryo
@@ -277,10 +276,10 @@ source: Associated Press Stylebook
 + The six-week ban starts in May.
 - The heartbeat bill starts in May.
 
-[abortion-law / picture]
-why: Names a law or a procedure after a picture that moves: a heartbeat, a birth, a killing.
-source: late-term and partial-birth are not terms of medicine: American College of Obstetricians and Gynecologists; heartbeat bill: Associated Press Stylebook
-measured: yes
+# Not measured: often the law's own name.
+[abortion-law / heartbeat]
+why: Names a law after a picture that moves, the beating of a heart.
+source: Associated Press Stylebook, heartbeat bill
 "heartbeat bill" => six-week ban
 "heartbeat bills" => six-week bans
 "heartbeat law" => six-week ban
@@ -290,8 +289,15 @@ measured: yes
 "fetal heartbeat" => -
 "fetal heartbeat bill" => six-week ban
 "fetal heartbeat law" => six-week ban
-"late-term abortion" => abortion late in pregnancy
-"late-term abortions" => abortions late in pregnancy
+"fetal pain" => -
+"trigger law" => -
++ The heartbeat bill starts in May.
+- The six-week ban starts in May.
+
+[abortion-law / picture]
+why: Names a law or a procedure after a picture that moves: a birth, a killing.
+source: late-term and partial-birth are not terms of medicine: American College of Obstetricians and Gynecologists
+measured: yes
 "late term abortion" => abortion late in pregnancy
 "late term abortions" => abortions late in pregnancy
 "late-term" => late in pregnancy
@@ -301,19 +307,15 @@ measured: yes
 "post-birth abortion" => -
 "after-birth abortion" => -
 "fourth-trimester abortion" => -
-"born-alive" => -
 "born alive" => -
 "infanticide" => -
-"fetal pain" => -
 "extreme abortion" => abortion
 "draconian abortion" => abortion
 "restrictive abortion" => abortion
 "bounty hunter" => private plaintiff
 "bounty hunters" => private plaintiffs
-"trigger law" => -
-+ The heartbeat bill starts in May.
 + late-term abortions
-- His heartbeat was slow.
+- a late flight
 
 [abortion-law / ignore]
 why: Law books, medicine, and other births.

@@ -194,9 +194,9 @@ source: suppression of actors, nominalisation: van Leeuwen (2008)
 "controversy erupted" => X objected
 "debate erupted" => X argued
 "outrage erupted" => X was angry
-"jobs were lost" => X dismissed workers
+"jobs were lost" => X cut jobs
 "jobs will be lost" => X will dismiss workers
-"positions were eliminated" => X dismissed workers
+"positions were eliminated" => X cut jobs
 "data was breached" => X stole data
 "funds were misused" => X misused money
 "money was misspent" => X misspent money

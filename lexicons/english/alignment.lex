@@ -465,9 +465,7 @@ measured: yes
 "far left" => -
 "hard right" => -
 "hard left" => -
-"alt-right" => -
 "alt right" => -
-"alt-left" => -
 "alt left" => -
 "alt-lite" => -
 "radical left" => -
@@ -514,22 +512,9 @@ measured: yes
 "fringe theories" => -
 "fringe theory" => -
 "fringe" => -
-"kooky" => -
-"kook" => -
-"kooks" => -
-"crackpot" => -
-"crackpots" => -
-"wacko" => -
-"wackos" => -
-"whacko" => -
-"nutjob" => -
 "nut job" => -
-"nutcase" => -
 "loon" => -
-"loony" => -
-"loonies" => -
 "looney" => -
-"batty" => -
 "ultra-conservative" => conservative
 "ultraconservative" => conservative
 "ultra-conservatives" => conservatives
@@ -554,9 +539,6 @@ measured: yes
 "hard-line conservative" => conservative
 "hard-core" => -
 "hardcore" => -
-"die-hard" => -
-"diehard" => -
-"diehards" => -
 "die-hards" => -
 "true believer" => supporter
 "true believers" => supporters
@@ -571,17 +553,12 @@ measured: yes
 "right-wing terrorism" => violence
 "left-wing terrorism" => violence
 "right-wing terror" => violence
-"left-wing mob" => crowd
-"right-wing mob" => crowd
 "radicalism" => -
 "radicals" => -
-"radical" => -
 "radicalization" => -
 "radicalisation" => -
-"antifa" => -
 "black bloc" => -
 "proud boy" => -
-"conspiracy-mongering" => -
 "conspiracy-monger" => -
 "conspiracy-mongers" => -
 + the far-right press
@@ -635,7 +612,6 @@ measured: yes
 "beijing-backed" => -
 "trump-backed" => -
 "trump-endorsed" => -
-"trump-loving" => -
 "trump-supporting" => -
 "trump-friendly" => -
 "trump-aligned" => -
@@ -645,7 +621,6 @@ measured: yes
 "bankrolled by" => paid by
 "bankrolled" => paid for
 "bankrolling" => paying for
-"bankroll" => pay for
 "bankrolls" => pays for
 + a Soros-funded group
 + It was bankrolled by a donor.
@@ -700,11 +675,7 @@ why: Places on a screen, a road or a pitch; hats, hair and birds; chemistry, sur
 "diehard fans"
 "die-hard fan"
 "die-hard fans"
-"free radical"
 "free radicals"
-"radical surgery"
-"radical prostatectomy"
-"radical sign"
 "moderate temperatures"
 "moderate rain"
 "moderate winds"
@@ -741,12 +712,5 @@ why: Places on a screen, a road or a pitch; hats, hair and birds; chemistry, sur
 "islamist extremists"
 "islamic extremist"
 "islamic extremists"
-"radical islam"
-"radical islamic"
-"radical islamist"
-"radical islamists"
-"radical muslim"
-"radical cleric"
 + the man on the far right of the picture
 + a fringe of hair
-+ radical surgery

@@ -16,22 +16,18 @@ measured: yes
 "undoubtedly" => -
 "undeniably" => -
 "undeniable" => -
-"unquestionably" => -
-"unquestionable" => -
-"indisputably" => -
-"indisputable" => -
+unquestionable => -
+indisputable => -
 "incontrovertibly" => -
 "incontrovertible" => -
 "irrefutably" => -
 "irrefutable" => -
-"inarguably" => -
-"inarguable" => -
+inarguable => -
 "incontestable" => -
 "incontestably" => -
 "unmistakably" => -
 "unmistakable" => -
 "unarguably" => -
-"decidedly so" => -
 "doubtlessly" => -
 "without a doubt" => -
 "beyond doubt" => -
@@ -55,7 +51,6 @@ measured: yes
 "it is abundantly clear" => -
 "abundantly clear" => -
 "crystal clear" => -
-"crystal-clear" => -
 "painfully clear" => -
 "painfully obvious" => -
 "glaringly obvious" => -
@@ -74,8 +69,7 @@ measured: yes
 "unambiguously" => -
 "inexorably" => -
 "inexorable" => -
-"inescapable" => -
-"inescapably" => -
+inescapable => -
 "proven fact" => -
 "simple fact" => -
 "plain fact" => -
@@ -88,15 +82,9 @@ measured: yes
 "open-and-shut" => -
 "cut-and-dried" => -
 "cut and dried" => -
-"slam dunk" => -
 "slam-dunk" => -
 "nobody believes" => -
 "no one believes" => -
-"everybody knows" => -
-"everyone knows" => -
-"we all know" => -
-"as we all know" => -
-"as everyone knows" => -
 "every reasonable person" => -
 "any reasonable person" => -
 "no reasonable person" => -
@@ -106,7 +94,6 @@ measured: yes
 "no self-respecting" => -
 "no right-minded" => -
 "mark my words" => -
-"rest assured" => -
 "bound to fail"
 "destined to fail"
 "doomed to fail"
@@ -122,6 +109,12 @@ measured: yes
 "end of story" => -
 "speaks for itself" => -
 "speak for themselves" => -
+"everybody knows" => -
+"everyone knows" => -
+"we all know" => -
+"as we all know" => -
+"as everyone knows" => -
+"rest assured" => -
 + It was undoubtedly a success.
 + Everyone knows who did it.
 + There's no question about it.

@@ -51,7 +51,6 @@ measured: yes
 "catastrophic warming" => warming
 "runaway climate change" => climate change
 "runaway global warming" => global warming
-"existential threat" => threat
 "existential crisis" => crisis
 "existential threats" => threats
 "ecocide" => -
@@ -60,7 +59,6 @@ measured: yes
 "boiling planet" => -
 "dying planet" => -
 "doomsday clock" => -
-"point of no return" => -
 "code red for humanity" => -
 "save the planet" => -
 "saving the planet" => -
@@ -169,7 +167,6 @@ measured: yes
 "denialist" => doubter
 "denialists" => doubters
 "flat-earther" => doubter
-"flat-earthers" => doubters
 "flat earthers" => doubters
 "anti-environment" => -
 "anti-environmental" => -
@@ -212,16 +209,14 @@ measured: yes
 "warmist" => climate campaigner
 "warmists" => climate campaigners
 "eco-warrior" => climate campaigner
-"eco-warriors" => climate campaigners
 "eco warriors" => climate campaigners
 "eco-zealot" => climate campaigner
-"eco-zealots" => climate campaigners
 "eco zealots" => climate campaigners
 "eco-fascist" => climate campaigner
 "eco-fascists" => climate campaigners
 "eco-terrorist" => climate campaigner
 "eco-terrorists" => climate campaigners
-"eco-terrorism" => sabotage
+"eco-terrorism" => damage to property
 "eco-extremist" => climate campaigner
 "eco-extremists" => climate campaigners
 "eco-mob" => climate campaigners
@@ -245,8 +240,6 @@ measured: yes
 "radical environmentalist" => environmentalist
 "radical environmentalists" => environmentalists
 "radical environmentalism" => environmentalism
-"tree-hugger" => environmentalist
-"tree-huggers" => environmentalists
 "tree hugger" => environmentalist
 "tree huggers" => environmentalists
 "tree-hugging" => -
@@ -256,29 +249,16 @@ measured: yes
 "doom-monger" => critic
 "doom-mongers" => critics
 "doom-mongering" => warning
-"doom and gloom" => warning
 "gloom and doom" => warning
 "prophets of doom" => critics
 "prophet of doom" => critic
 "merchants of doom" => critics
 "scaremonger" => campaigner
 "scaremongers" => campaigners
-"scaremongering" => warning
-"scare-mongering" => warning
-"fearmonger" => campaigner
-"fearmongers" => campaigners
-"fearmongering" => warning
-"fear-mongering" => warning
-"fear mongering" => warning
-"fear-monger" => campaigner
-"scare tactics" => warnings
 "scare story" => report
 "scare stories" => reports
-"chicken little" => -
-"cry wolf" => -
-"crying wolf" => -
 + Climate alarmists wrote a letter.
-+ It is scaremongering, he wrote.
++ The doomsayers wrote a letter.
 - The alarm rang.
 
 [climate-people / ignore]
@@ -292,11 +272,5 @@ why: Silk stockings are measured in deniers; some denial is a crime with a name 
 "covid denier"
 "covid deniers"
 "vaccine deniers"
-"carbon alarm"
 + a Holocaust denier
 + 40 denier tights
-
-[climate-name / ignore]
-why: Medicine and history.
-"identity crisis"
-+ an identity crisis

@@ -1,6 +1,6 @@
 title:    Drama
 language: english
-about:    Nouns that make a scene of what happened: chaos, firestorm, meltdown, bombshell, outrage, witch hunt.
+about:    Nouns that make a scene of what happened: chaos, firestorm, meltdown, bombshell, outrage, fiasco.
 source:   written for this project; classes after Molek-Kozakowska (2013, Towards a pragma-linguistic framework for the study of sensationalism in news headlines), Grabe and others (2001) on sensational news, and Bednarek and Caple (2017, The Discourse of News Values: negativity, superlativeness)
 license:  CC0-1.0
 version:  1
@@ -11,72 +11,43 @@ source: sensationalism by word choice: Molek-Kozakowska (2013); negativity and s
 measured: yes
 # tumult
 "chaos" => disorder
-"mayhem" => disorder
 "havoc" => damage
-"bedlam" => disorder
-"pandemonium" => disorder
 "turmoil" => disorder
 "tumult" => disorder
 "upheaval" => change
 "upheavals" => changes
 "maelstrom"
-"firestorm" => criticism
-"firestorms" => criticism
-"uproar" => criticism
-"furor" => criticism
-"furore" => criticism
 "outcry" => criticism
-"outrage" => anger
-"outrages"
 "backlash" => criticism
 "brouhaha" => dispute
 "hullabaloo"
 "kerfuffle" => dispute
 "hubbub"
 "fracas" => dispute
-"ruckus"
 "rumpus"
 "commotion"
 "hoopla"
-"meltdown" => failure
-"meltdowns"
 "implosion" => failure
 "freakout"
 "freak-out"
-"tantrum"
-"tantrums"
-"hissy fit"
 "hissy fits"
-"temper tantrum"
-"conniption"
-"conniptions"
+conniption
 "apoplexy"
-"hysteria" => fear
 "mass hysteria" => fear
-"hysterics"
-"feeding frenzy"
-"media frenzy"
 "mania"
 "panic" => fear
 "moral panic"
 "furor over"
-"media circus"
-"circus"
-"three-ring circus"
 "carnival of"
 "sideshow"
-"freak show"
 "horror show"
-"spectacle"
 "soap opera"
-"melodrama"
-"melodramas"
+melodrama
 "psychodrama"
 "saga"
 "fever pitch"
 "fever dream"
 "pile-on"
-"free-for-all"
 "mob scene"
 "powderkeg"
 "cauldron of"
@@ -86,35 +57,42 @@ measured: yes
 "roller coaster of"
 "cliffhanger"
 "nail-biter"
+"mayhem" => disorder
+firestorm => criticism
+"uproar" => criticism
+"furor" => criticism
+"furore" => criticism
+"outrage" => anger
+meltdown => failure
+"hysteria" => fear
+"hysterics"
+"circus"
+"spectacle"
+"free-for-all"
+"bedlam" => disorder
+"pandemonium" => disorder
+"outrages"
+"ruckus"
+tantrum
+"hissy fit"
+"temper tantrum"
 # news as a blow
-"bombshell" => report
-"bombshells" => reports
+bombshell => report
 "shocker"
 "stunner"
 "blockbuster report" => report
 "blockbuster story" => report
-"political earthquake"
 "shockwaves"
-"shock waves"
-"onslaught" => attack
-"onslaughts"
+onslaught => attack
 "blitz" => campaign
 "media blitz"
-"bloodbath" => defeat
-"bloodletting"
-"rampage"
-"killing spree"
-"crime spree"
-"carnage"
 "blood-soaked"
 "slugfest"
 "smackdown"
-"showdown"
-"showdowns"
+showdown
 "face-off"
 "shouting match"
 "slanging match"
-"catfight"
 "dust-up"
 "dustup" => dispute
 "spat" => dispute
@@ -124,108 +102,44 @@ measured: yes
 "tiff" => dispute
 "melee"
 "donnybrook"
-"standoff with reality"
 "infighting" => disagreement
 "backbiting"
-"mudslinging"
-"mud-slinging"
 "name-calling"
 "finger-pointing"
 "grudge"
 "grudges"
-"vendetta"
-"vendettas"
 "crusade" => campaign
-"crusades" => campaigns
-"crusading"
 "jihad against"
-"holy war"
-"witch hunt" => investigation
-"witch hunts" => investigations
 "witchhunt" => investigation
-"inquisition" => inquiry
-"inquisitors"
-"star chamber"
-"kangaroo court"
-"kangaroo courts"
-"show trial"
-"show trials"
 "lynching of"
 "high-tech lynching"
 "purge" => dismissals
-"purges" => dismissals
-"hit job"
-"hit jobs"
-"hit piece"
-"hit pieces"
-"hatchet job"
-"smear"
-"smears"
-"smear campaign"
-"smear campaigns"
-"smear job"
 "smear merchant"
 "smear merchants"
 "takedown"
-"character assassination"
-"mob justice"
 "pitchforks"
-"tirade" => speech
-"tirades" => speeches
-"rant" => speech
-"rants" => speeches
-"screed" => text
-"screeds"
-"diatribe" => speech
-"diatribes" => speeches
-"harangue" => speech
-"broadside" => criticism
 "broadsides"
-"invective"
 "fulminations"
-"outburst"
-"outbursts"
-"potshot"
-"potshots"
-"cheap shot"
-"cheap shots"
-"low blow"
+potshot
 "barb"
-"barbs" => criticism
 "jab" => criticism
 "jabs" => criticism
-"zinger"
-"zingers"
+zinger
 "putdown"
 "put-downs"
 "put-down"
-"insult"
-"insults"
-"slur"
-"slurs"
 "snub"
 "snubs"
-"smirks"
 "taunt"
-"taunts"
 "epithet"
 "epithets"
 "bile"
-"bloviating"
-"bloviation"
-"bluster"
-"bombast"
 "bravado"
 "swagger"
 "theatrics"
 "histrionics"
-"grandstander"
 "grandstanders"
 "antics"
-"shenanigans"
-"chicanery"
-"skullduggery"
-"skulduggery"
 "tomfoolery"
 "buffoonery on"
 "monkey business"
@@ -233,19 +147,59 @@ measured: yes
 "hijinks"
 "mischief"
 "hocus-pocus"
-"sleight of hand"
 "trickery"
+"rampage"
+"killing spree"
+"catfight"
+vendetta
+"smear"
+"smears"
+"shenanigans"
+"chicanery"
+"skullduggery"
+"skulduggery"
 "subterfuge"
 "machinations"
+"bloodbath" => defeat
+"bloodletting"
+"crime spree"
+"carnage"
+"mudslinging"
+"mud-slinging"
+"crusades" => campaigns
+"crusading"
+"inquisition" => inquiry
+"inquisitors"
+"star chamber"
+"purges" => dismissals
+"smear campaign"
+"smear campaigns"
+"smear job"
+"mob justice"
+tirade => speech
+"rant" => speech
+screed => text
+diatribe => speech
+"harangue" => speech
+"broadside" => criticism
+"invective"
+outburst
+"barbs" => criticism
+"insult"
+"insults"
+"slur"
+"slurs"
+"smirks"
+bloviating
+"bluster"
+"bombast"
+"grandstander"
 # ruin and failure
-"debacle" => failure
-"debacles"
+debacle => failure
 "fiasco" => failure
 "fiascos"
-"train wreck" => failure
 "trainwreck" => failure
 "train-wreck"
-"dumpster fire" => failure
 "dumpster fires"
 "clusterfuck"
 "disaster for"
@@ -254,43 +208,21 @@ measured: yes
 "total disaster"
 "catastrophe"
 "catastrophes"
-"calamity"
-"calamities"
+calamity
 "cataclysm"
-"nightmare"
-"nightmares"
-"nightmare scenario"
-"worst nightmare"
+nightmare
 "horrors"
 "horror of"
 "horror stories"
 "horror story"
-"travesty"
 "mockery of"
-"mockery"
-"farce"
 "shambles" => disorder
-"quagmire"
-"quagmires"
 "morass"
 "hot mess"
 "royal mess"
-"cesspool"
-"cesspools"
-"cesspit"
-"hellhole"
-"hellholes"
-"hellscape"
-"shithole"
-"dystopia"
-"dystopias"
 "wasteland"
 "war zone of"
-"killing fields"
 "slaughterhouse"
-"slippery slope"
-"death spiral"
-"death knell"
 "death trap"
 "ticking clock"
 "disgrace"
@@ -301,40 +233,29 @@ measured: yes
 "infamy"
 "indignity"
 "indignities"
-"laughing stock"
 "blunder" => mistake
 "blunders" => mistakes
 "gaffe" => mistake
 "gaffes" => mistakes
-"misstep" => mistake
-"missteps" => mistakes
+misstep => mistake
 "screw-up" => mistake
 "screwup" => mistake
 "snafu" => mistake
 "flop"
 "flops"
-"flip-flop" => change
-"flip-flops" => changes
-"flip-flopping"
 "about-face" => change
 "u-turn" => change
 "own goal"
-"bungle"
 "flub"
-"whopper"
-"whoppers"
-"clown show"
+whopper
 "black eye"
 "stain on"
 "blot on"
 "black mark"
 "blemish"
 "scourge"
-"plague of"
 "menace"
-"menaces"
 "blight"
-"cancer on"
 "cancer in our"
 "epidemic of violence"
 "peril"
@@ -343,7 +264,6 @@ measured: yes
 "doomsday"
 "armageddon"
 "apocalypse"
-"annihilation"
 "ruination"
 "ruin"
 "destruction of our"
@@ -351,158 +271,122 @@ measured: yes
 "demise"
 "downfall"
 "comeuppance"
-"drubbing" => defeat
-"shellacking" => defeat
 "thumping" => defeat
-"trouncing" => defeat
 "rout" => defeat
 "juggernaut"
 "behemoth"
 "leviathan"
+dystopia
+"plague of"
+"travesty"
+"mockery"
+"farce"
+quagmire
+cesspool
+"cesspit"
+hellhole
+"hellscape"
+"shithole"
+"killing fields"
+"laughing stock"
+"flip-flops" => changes
+"flip-flopping"
+"bungle"
+"menaces"
+"annihilation"
+"drubbing" => defeat
+"shellacking" => defeat
+"trouncing" => defeat
 # betrayal, power and plunder
-"betrayal"
 "betrayals"
-"sellout"
-"sell-out"
-"sellouts"
 "sell-outs"
-"capitulation"
-"appeasement"
-"kowtowing"
-"groveling"
-"grovelling"
 "surrender of our"
 "backstab"
 "backstabbing of"
-"power grab"
-"power grabs"
-"land grab"
-"land grabs"
-"cash grab"
-"money grab"
-"boondoggle" => project
-"boondoggles" => projects
-"handout" => payment
-"handouts" => payments
-"slush fund" => fund
-"slush funds" => funds
-"gravy train"
 "pork-barrel"
-"pork barrel"
-"racket"
 "rackets"
-"rip-off"
 "ripoff"
-"rip-offs"
 "heist of"
-"plunder"
-"pillage"
 "looting of our"
-"fleecing"
-"sweetheart deal"
-"sweetheart deals"
-"crony capitalism"
-"corporate welfare"
-"cash cow"
-"money pit"
-"pay-to-play"
 "quid pro quo deals"
-"cover-up"
-"coverup"
-"cover-ups"
-"coverups"
-"cabal"
-"cabals"
-"clique"
 "junkets"
 "boogeyman"
 "bogeyman"
 "bogeymen"
 "boogeymen"
-"straw man"
 "strawman"
 "red herring"
-"scapegoat"
-"scapegoats"
 "whipping boy"
 "bugbear"
-"stranglehold" => control
-"chokehold on" => control
-"iron fist"
-"iron grip" => control
-"reign of terror"
-"jackboot"
-"jackboots"
-"jackbooted"
-"police state"
-"banana republic"
-"gestapo"
 "gulag"
-"big brother"
-"nanny state"
-"thoughtcrime"
-"puppet master"
-"puppet masters"
-"puppeteer"
-"puppet regime"
 "puppet of"
 "puppets of"
 "pawn of"
-"pawns"
-"bloodlust"
 "blood lust"
 "bloodthirst"
 "thirst for power"
 "lust for power"
+"betrayal"
+sellout
+"sell-out"
+"capitulation"
+"appeasement"
+"slush fund" => fund
+"slush funds" => funds
+"rip-off"
+"rip-offs"
+"sweetheart deals"
+"pay-to-play"
+"cover-up"
+"scapegoat"
+"stranglehold" => control
+"kowtowing"
+"groveling"
+"grovelling"
+"power grabs"
+"land grabs"
+"racket"
+"fleecing"
+coverup
+"cover-ups"
+"cabal"
+"cabals"
+"clique"
+"scapegoats"
+"reign of terror"
+jackboot
+"gestapo"
+"big brother"
+"nanny state"
+"thoughtcrime"
+"puppeteer"
+"pawns"
+"bloodlust"
 # talk and thought
-"dog whistle"
-"dog whistles"
 "dog-whistle"
 "dog-whistles"
 "dog-whistling"
-"double standard"
-"double standards"
 "whataboutism"
-"doublespeak"
-"doublethink"
-"double-speak"
 "double-talk"
-"newspeak"
-"platitudes"
-"platitude"
-"word salad"
-"talking points"
-"groupthink"
-"echo chamber"
-"echo chambers"
+platitude
 "echo-chamber"
 "navel-gazing"
 "pandering to"
-"fawning over"
 "sob story"
 "sob stories"
 "pity party"
-"lip service"
-"window dressing"
 "window-dressing"
-"fig leaf"
 "band-aid solution"
-"rhetoric" => words
-"partisanship"
 "fetish"
 "fetishes"
 "fixation"
 "gall"
-"audacity"
-"temerity"
 "chutzpah"
 "effrontery"
 "cheek to"
 "nerve to"
 "power trip"
 "ego trip"
-"vanity project"
-"victory lap"
 "love fest"
 "lovefest"
 "love affair with"
@@ -510,23 +394,37 @@ measured: yes
 "bromance"
 "darling of the left"
 "darling of the right"
-"poster child"
-"poster boy"
 "white knight"
 "panacea"
-"silver bullet"
 "boon"
 "bonanza"
 "windfall"
 "godsend"
+"audacity"
+"temerity"
+"double standard"
+"double standards"
+"doublespeak"
+"doublethink"
+"double-speak"
+"newspeak"
+"talking points"
+"groupthink"
+"fawning over"
+"partisanship"
+"vanity project"
+"poster child"
+"poster boy"
 + The speech caused chaos and outrage.
 + a bombshell report
-+ It was a witch hunt.
++ The debate was a fiasco.
 - a circus tent with clowns
 - a roller coaster ride at the fair
 
 [drama / ignore]
 why: The same words are plain there: shows, weather, medicine, games, law and names.
+"doom and gloom"
+"gloom and doom"
 "circus tent"
 "circus animals"
 "circus performer"
@@ -569,10 +467,6 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "voter purge"
 "voter purges"
 "pork barrels"
-"barrel roll"
-"bonanza farm"
-"all-clear flop"
-"pizza flop"
 "Apocalypse Now"
 "doomsday clock"
 "Doomsday Clock"
@@ -589,7 +483,6 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "gall bladder"
 "gall stones"
 "insult comic"
-"jab of vaccine"
 "vaccine jab"
 "vaccine jabs"
 "covid jab"

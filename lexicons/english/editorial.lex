@@ -15,30 +15,21 @@ measured: yes
 "unfortunately" => -
 "sadly" => -
 "regrettably" => -
-"lamentably" => -
-"alas" => -
 "thankfully" => -
-"mercifully" => -
 "luckily for" => -
 "sad to say" => -
 "sorry to say" => -
-"heaven forbid" => -
-"god forbid" => -
 "god help" => -
 "god knows" => -
 "lord knows" => -
 "heaven knows" => -
 "goodness knows" => -
-"thank god" => -
-"thank goodness" => -
 "thank heavens" => -
-"good riddance" => -
 "more is the pity" => -
 "what a shame" => -
 "a crying shame" => -
 "it is a shame" => -
 "it a shame" => -
-"shame on" => -
 "kudos" => -
 "bravo" => -
 "hats off" => -
@@ -50,36 +41,32 @@ measured: yes
 "woe to" => -
 "woe betide" => -
 "God bless" => -
+"lamentably" => -
+"alas" => -
+"mercifully" => -
+"heaven forbid" => -
+"god forbid" => -
+"thank god" => -
+"thank goodness" => -
+"good riddance" => -
+"shame on" => -
 # expected or odd
-"ironically" => -
-"ironies"
-"curiously" => -
 "funnily enough" => -
 "intriguingly" => -
-"tellingly" => -
 "telling that" => -
 "it is telling" => -
 "it telling" => -
 "revealingly" => -
-"predictably" => -
 "unsurprisingly" => -
 "not surprisingly" => -
 "hardly surprising" => -
-"surprise surprise" => -
-"inexplicably" => -
-"suspiciously" => -
-"conveniently" => -
 "amusingly" => -
-"hilariously" => -
 "perversely" => -
 "fittingly" => -
 "appropriately enough" => -
 "ominously enough" => -
 "incredulously" => -
 "unaccountably" => -
-"little wonder" => -
-"small wonder" => -
-"no wonder" => -
 "is it any wonder" => -
 "no surprise that" => -
 "it is no surprise" => -
@@ -100,16 +87,40 @@ measured: yes
 "not coincidentally" => -
 "for some reason" => -
 "for whatever reason" => -
-"of all people" => -
 "of all things" => -
 "of all places" => -
+"imagine that" => -
+"interestingly" => -
+"oddly" => -
+"strangely" => -
+"surprisingly" => -
+"paradoxically" => -
+irony => -
+"frankly" => -
+"as usual" => -
+"the truth is" => -
+"to put it mildly" => -
+"to say the least" => -
+"ironically" => -
+"curiously" => -
+"tellingly" => -
+"predictably" => -
+"surprise surprise" => -
+"inexplicably" => -
+"suspiciously" => -
+"conveniently" => -
+"hilariously" => -
+"little wonder" => -
+"small wonder" => -
+"no wonder" => -
+"of all people" => -
 "lo and behold" => -
 "believe it or not" => -
 "go figure" => -
 "you guessed it" => -
 "wait for it" => -
-"imagine that" => -
 "who knew" => -
+"mysteriously" => -
 # right or wrong
 "rightly" => -
 "rightfully" => -
@@ -119,7 +130,6 @@ measured: yes
 "deservedly" => -
 "shockingly enough" => -
 "incorrectly" => -
-"laughably" => -
 "arguably the worst" => -
 "arguably the best" => -
 "rightly or wrongly" => -
@@ -133,24 +143,17 @@ measured: yes
 "to its shame" => -
 "to his discredit" => -
 "to their discredit" => -
+"laughably" => -
 # appeals to the reader
-"make no mistake" => -
-"let be clear" => -
-"let us be clear" => -
-"let be honest" => -
 "let us be honest" => -
-"let face it" => -
 "let us face it" => -
 "let be real" => -
-"let not forget" => -
 "let us not forget" => -
-"lest we forget" => -
 "don't forget" => > -
 "don't be fooled" => > -
 "do not be fooled" => -
 "let not pretend" => -
 "think about that" => -
-"let that sink in" => -
 "just imagine" => -
 "ask yourself" => -
 "ask yourselves" => -
@@ -167,39 +170,47 @@ measured: yes
 "we are supposed to believe" => -
 "we're supposed to believe" => > -
 "we are expected to believe" => -
-"would have you believe" => -
-"would have us believe" => -
-"want you to believe" => -
-"wants you to believe" => -
-"guess what" => -
 "guess who" => -
-"how dare" => -
 "what on earth" => -
 "why on earth" => -
 "how on earth" => -
 "what the hell" => -
-"give me a break" => -
-"spare us" => -
 "spare me" => -
 "please spare" => -
 "wake up america" => -
 "wake-up call" => -
-"enough is enough" => -
 "spoiler alert" => -
 "newsflash" => -
 "news flash" => -
 "beware of" => -
 "buckle up" => -
-"oh wait" => -
 "oh and" => -
 "oh the irony" => -
-"yeah right" => -
 "well well" => -
 "duh" => -
 "sigh" => -
 "yikes" => -
 "ouch" => -
 "ugh" => -
+"make no mistake" => -
+"let be clear" => -
+"let us be clear" => -
+"let be honest" => -
+"let face it" => -
+"let not forget" => -
+"lest we forget" => -
+"let that sink in" => -
+"guess what" => -
+"how dare" => -
+"give me a break" => -
+"spare us" => -
+"enough is enough" => -
+"oh wait" => -
+"yeah right" => -
+"would have you believe" => -
+"would have us believe" => -
+"want you to believe" => -
+"wants you to believe" => -
 # emphatics
 "needless to say" => -
 "it goes without saying" => -
@@ -222,22 +233,14 @@ measured: yes
 "the harsh reality" => -
 "the grim reality" => -
 "the simple truth is" => -
-"worse still" => -
-"worse yet" => -
 "worse than that" => -
-"to make matters worse" => -
 "making matters worse" => -
 "adding insult to injury" => -
 "to add insult to injury" => -
-"worst of all" => -
-"never mind that" => -
 "never mind the fact" => -
 "nevermind" => -
 "much less the" => -
-"so much for" => -
-"same old" => -
 "par for the course" => -
-"the usual suspects" => -
 "make of that what you will" => -
 "for crying out loud" => -
 "for god sake"
@@ -246,6 +249,14 @@ measured: yes
 "high time" => -
 "long past time" => -
 "begs the question" => -
+"worse still" => -
+"worse yet" => -
+"to make matters worse" => -
+"worst of all" => -
+"never mind that" => -
+"so much for" => -
+"same old" => -
+"the usual suspects" => -
 # ought
 "must never" => -
 "must stop" => -
@@ -263,17 +274,32 @@ measured: yes
 "how much longer" => -
 "when will they" => -
 "what will it take" => -
+"yet another" => -
+"yet again" => -
++ Frankly, they knew.
 + Unfortunately, the bridge was closed.
 + Make no mistake: they knew.
 + It's no secret that he wants the job.
 - The shop is conveniently located.
-
 [emphatics / emphatic]
-why: A word or phrase of argument and of talk to the reader: of course, after all, we must. Opinion pieces are full of them, and news quotations too.
+why: A word or phrase of argument and of talk to the reader: in fact, indeed, we must. Opinion pieces are full of them, and news quotations too.
 source: engagement and attitude markers: Hyland (2005); the marks of a genre, not of a charged word, hence not measured
 "in fact" => -
 "of course" => -
 "after all" => -
+"if only" => -
+"not to mention" => -
+"let alone" => -
+"has no place" => -
+"have no place" => -
+"raises the question" => -
+"raising questions about" => -
+"best of all" => -
+"better yet" => -
+"even worse" => -
+"quite simply" => -
+"put simply" => -
+"simply put" => -
 "indeed" => -
 "naturally" => -
 "to be sure" => -
@@ -289,13 +315,7 @@ source: engagement and attitude markers: Hyland (2005); the marks of a genre, no
 "bottom line is" => -
 "the good news is" => -
 "the bad news is" => -
-"if only" => -
-"let alone" => -
-"not to mention" => -
-"yet again" => -
-"yet another" => -
 "once again" => -
-"as usual" => -
 "as always" => -
 "as ever" => -
 "nothing new" => -
@@ -306,16 +326,12 @@ source: engagement and attitude markers: Hyland (2005); the marks of a genre, no
 "time will tell" => -
 "only time will tell" => -
 "the question is" => -
-"raises the question" => -
-"raising questions about" => -
 "we must" => -
 "we should" => -
 "we cannot" => -
 "we can not" => -
 "we ought" => -
 "no right to" => -
-"has no place" => -
-"have no place" => -
 "think about it" => -
 "stay tuned" => -
 "who cares" => -
@@ -323,36 +339,25 @@ source: engagement and attitude markers: Hyland (2005); the marks of a genre, no
 "remember when" => -
 "imagine if" => -
 "mind you" => -
-"frankly" => -
-"simply put" => -
-"put simply" => -
-"quite simply" => -
 "if anything" => -
-"even worse" => -
-"better yet" => -
-"best of all" => -
 "coincidentally" => -
-"to put it mildly" => -
-"to say the least" => -
-"the truth is" => -
 "the reality is" => -
-"interestingly" => -
-"oddly" => -
-"strangely" => -
-"mysteriously" => -
-"surprisingly" => -
-"paradoxically" => -
 "understandably" => -
-"irony" => -
-"ironic" => -
 "we can't" => -
-+ Of course, they knew.
++ In fact, they knew.
 + We must not forget.
-- They left after all the votes were counted.
 - The naturally occurring gas was burnt.
 
 [emphatics / ignore]
 why: The same words describe, number, or name a thing.
+"golf course" => -
+"after all of" => -
+"after all the" => -
+"after all those" => -
+"after all three" => -
+"after all four" => -
+"after all its" => -
+"after all their" => -
 "naturally occurring" => -
 "come naturally" => -
 "comes naturally" => -
@@ -362,32 +367,24 @@ why: The same words describe, number, or name a thing.
 "behave strangely" => -
 "behaving strangely" => -
 "acting strangely" => -
-"no in fact" => -
 "smile sadly" => -
 "smiled sadly" => -
+"disappeared mysteriously" => -
+"died mysteriously" => -
 "acting suspiciously" => -
 "about time travel" => -
 "Alas" => -
-"golf course" => -
-"collision of course" => -
-"died mysteriously" => -
 "conveniently located" => -
-"disappeared mysteriously" => -
-"yikes bikes" => -
-"kudos to nobody" => -
-"after all of" => -
-"after all the" => -
-"after all those" => -
-"after all three" => -
-"after all four" => -
-"after all its" => -
-"after all their" => -
-"just imagine dragons" => -
 + naturally occurring gas
 + They left after all the votes were counted.
 
 [editorial / ignore]
 why: The same words describe how somebody acted, or where a thing stands.
+"acting strangely" => -
+"behave strangely" => -
+"behaving strangely" => -
+"disappeared mysteriously" => -
+"died mysteriously" => -
 "acting suspiciously" => -
 "conveniently located" => -
 "smile sadly" => -

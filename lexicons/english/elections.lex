@@ -53,12 +53,8 @@ measured: yes
 "racist voting" => voting
 "gerrymandered" => drawn
 "gerrymandering" => drawing of districts
-"gerrymander" => draw districts
 "gerrymanders" => district lines
 "power-sharing gerrymander" => -
-"attack on democracy" => -
-"attacks on democracy" => -
-"assault on democracy" => -
 "assault on our democracy" => -
 "assault on voting rights" => -
 "threat to democracy" => -
@@ -74,7 +70,7 @@ measured: yes
 "minority rule" => -
 "tyranny of the majority" => -
 + The voter suppression law starts in May.
-+ They spoke of an assault on democracy.
++ They were disenfranchised.
 - The voter ID law starts in May.
 
 [voting-rule / fraud]
@@ -92,21 +88,14 @@ measured: yes
 "dead voters" => -
 "illegal votes" => -
 "illegal voters" => -
-"vote-rigging" => -
 "vote rigging" => -
 "rig the election" => -
 "rigging the election" => -
 "rigged" => -
 "rigged election" => election
 "rigged elections" => elections
-"rigging" => -
-"steal the election" => -
-"stealing the election" => -
-"stole the election" => -
 "stolen election" => election
-"steal an election" => -
 "steal elections" => -
-"stealing elections" => -
 "stop the steal" => -
 "big lie" => false statement
 "the big lie" => the false statement
@@ -118,7 +107,7 @@ measured: yes
 "sore losers" => -
 "sham election" => election
 "sham elections" => elections
-+ They want to steal the election.
++ The election was rigged.
 - The vote was on Monday.
 
 [voting-rule / ignore]
@@ -151,7 +140,6 @@ source: dictionary senses
 why: Says that there is nothing to find and that somebody only wants to do harm.
 source: usage of those under inquiry; Safire's Political Dictionary (2008), witch hunt
 measured: yes
-"fishing expedition" => inquiry
 "fishing expeditions" => inquiries
 "russia hoax" => Russia inquiry
 "russian hoax" => Russia inquiry
@@ -162,19 +150,11 @@ measured: yes
 "impeachment charade" => impeachment
 "hoax" => -
 "hoaxes" => -
-"hoaxer" => -
-"hoaxers" => -
 "russiagate" => Russia inquiry
 "spygate" => -
-"inquisition" => inquiry
 "inquisitor" => investigator
-"inquisitors" => investigators
 "inquisitorial" => -
-"railroaded" => -
-"railroading" => -
 "perjury trap" => interview
-"trumped-up" => -
-"trumped up" => -
 "smear dossier" => dossier
 "discredited dossier" => dossier
 "phony dossier" => dossier
@@ -186,14 +166,12 @@ measured: yes
 "impeachment-crazed" => -
 "political hit job" => -
 "partisan witch hunt" => inquiry
-"smoking gun" => proof
 "smoking guns" => proof
 + The hoax begins on Monday.
 - The inquiry begins on Monday.
 
 [inquiry / ignore]
 why: Trees, history, and cells in a body.
-"spanish inquisition"
 "space probe"
 "space probes"
 "hearing aid"
@@ -204,37 +182,6 @@ why: Trees, history, and cells in a body.
 "hearing the"
 + a hearing aid
 
-[pretence / loaded]
-why: The word says that a vote, a trial or a debate is a show and not the real thing.
-source: sham, farce, charade: dictionary senses; Edelman (1988, Constructing the Political Spectacle)
-measured: yes
-"sham" => -
-"shams" => -
-"farce" => -
-"farcical" => -
-"charade" => -
-"charades" => -
-"travesty" => -
-"mockery" => -
-"make a mockery" => -
-"made a mockery" => -
-"kabuki theater" => -
-"kabuki" => -
-"dog and pony show" => -
-+ The vote was a sham and a farce.
-- The vote was on Monday.
-
-[pretence / ignore]
-why: Pillows, parties and the stage.
-"pillow shams"
-"game of charades"
-"play charades"
-"french farce"
-"bedroom farce"
-"kabuki actor"
-"kabuki actors"
-+ a bedroom farce
-
 [contest / loaded]
 why: The word makes a result a beating or a crowning.
 source: the horse-race frame: Patterson (1993, Out of Order); Lakoff and Johnson (1980) on contest as war
@@ -244,18 +191,10 @@ measured: yes
 "hand-picked" => chosen
 "handpicked" => chosen
 "shoo-in" => -
-"landslide" => -
 "blowout" => -
-"bloodletting" => -
-"drubbing" => defeat
-"shellacking" => defeat
 "trounced" => beat
-"trounce" => beat
-"trouncing" => defeat
-"thrashing" => defeat
 "walloped" => beat
 "clobbered" => beat
-"crushed" => beat
 "obliterated" => beat
 "humiliating defeat" => defeat
 "stunning defeat" => defeat
@@ -263,15 +202,14 @@ measured: yes
 "crushing defeat" => defeat
 "crushing blow" => -
 "devastating blow" => -
-"bruising" => -
 "bitter defeat" => defeat
 + She was trounced on Monday.
 + a crushing defeat
 - She lost on Monday.
-- crushed garlic
+- Coronation Street
 
 [contest / ignore]
-why: Kings, rocks, tyres and kitchens.
+why: Kings, oil wells, tyres and kitchens.
 "coronation of king"
 "coronation of queen"
 "king coronation"
@@ -279,31 +217,13 @@ why: Kings, rocks, tyres and kitchens.
 "coronation street"
 "coronation ceremony"
 "coronation chicken"
-"landslide killed"
-"landslide buried"
-"landslide blocked"
-"landslide triggered"
-"a landslide in"
 "tyre blowout"
 "tire blowout"
 "well blowout"
 "oil well blowout"
 "blowout preventer"
-"crushed by a"
-"crushed by the"
-"crushed to death"
-"crushed garlic"
-"crushed tomatoes"
-"crushed ice"
-"crushed red pepper"
-"crushed stone"
-"landslide victory"
-"bruising and swelling"
-"bruising on"
-"bruising to"
-"bruising around"
 "anointed with oil"
-+ crushed garlic
++ Coronation Street
 + a tyre blowout
 
 [deceit / loaded]
@@ -311,24 +231,13 @@ why: The word says that somebody means to deceive, or that a claim has nothing i
 source: judgement of veracity: Martin and White (2005, The Language of Evaluation)
 measured: yes
 "concocted" => -
-"concoct" => -
 "concocting" => -
-"fabricate" => -
-"fabricated" => -
-"fabricating" => -
-"fabrication" => -
-"fabrications" => -
-"baseless" => -
-"baselessly" => -
-"groundless" => -
-"bogus" => -
-"phony" => -
-"phoney" => -
+"make a mockery" => -
+"made a mockery" => -
+"making a mockery" => -
+"kabuki" => -
 "sketchy" => -
-"shoddy" => -
 "flimsy" => -
-"salacious" => -
-"lurid" => -
 "innuendo" => -
 "innuendos" => -
 "innuendoes" => -
@@ -338,157 +247,45 @@ measured: yes
 "subversion" => -
 "subversive" => -
 "subversives" => -
-"hell-bent on" => -
 "hellbent on" => -
 "hell bent on" => -
 "out to get" => -
-"vendetta" => -
-"vendettas" => -
-"vindictive" => -
 "vindictively" => -
 "vindictiveness" => -
-"vengeful" => -
 "vengeance" => -
-"stonewall" => refuse to answer
-"stonewalled" => refused to answer
-"stonewalling" => refusing to answer
 "stonewalls" => refuses to answer
-"quid pro quo" => -
-"collude" => work together
-"colluded" => worked together
-"colluding" => working together
 "cahoots" => -
 "in cahoots" => working together
-"shadowy" => -
-"shady" => -
-"sleazy" => -
-"sleaze" => -
-"sleazebag" => -
-"sordid" => -
-"seedy" => -
-"tawdry" => -
-"unseemly" => -
-"unsavory" => -
-"unsavoury" => -
-"underhanded" => -
-"underhand" => -
-"nefarious" => -
 "nefariously" => -
-"sinister" => -
-"insidious" => -
 "insidiously" => -
-"conniving" => -
-"scheming" => -
 "schemer" => -
 "schemers" => -
-"schemed" => planned
-"machinations" => plans
-"shenanigans" => -
-"skullduggery" => -
-"skulduggery" => -
-"chicanery" => -
-"subterfuge" => -
-"ploy" => plan
-"ploys" => plans
-"ruse" => -
-"gimmick" => -
-"gimmicks" => -
-"gimmicky" => -
-"duplicitous" => -
-"duplicity" => -
-"deceitful" => -
-"deceit" => -
-"two-faced" => -
-"disingenuous" => -
-"disingenuously" => -
-"mendacious" => -
-"mendacity" => -
-"falsehood" => -
-"falsehoods" => -
-"half-truth" => -
-"half-truths" => -
-"untruths" => -
-"bald-faced lie" => -
-"bald-faced lies" => -
-"bald-faced" => -
-"barefaced" => -
-"outright lie" => -
-"outright lies" => -
-"pack of lies" => -
-"web of lies" => -
-"blatant lie" => -
-"blatant lies" => -
-"blatant" => -
-"blatantly" => -
-"flagrant" => -
-"flagrantly" => -
-"shameless" => -
 "shamelessly" => -
 "scurrilous" => -
 "slanderous" => -
 "slander" => -
-"slandered" => -
-"slandering" => -
 "libelous" => -
 "defame" => -
-"defaming" => -
-"besmirch" => -
 "besmirched" => -
 "besmirching" => -
-"malign" => -
-"maligned" => -
-"maligning" => -
-"vilify" => criticise
-"vilified" => criticised
 "vilifies" => criticises
 "vilifying" => criticising
 "vilification" => criticism
-"demonize" => criticise
-"demonized" => criticised
-"demonizes" => criticises
-"demonizing" => criticising
-"demonization" => criticism
-"demonise" => criticise
-"demonised" => criticised
-"demonises" => criticises
-"demonising" => criticising
-"demonisation" => criticism
-"scapegoat" => -
-"scapegoats" => -
-"scapegoated" => -
-"scapegoating" => -
-"bamboozle" => -
 "bamboozled" => -
-"hoodwink" => -
 "hoodwinked" => -
-"dupe" => -
-"duped" => -
 "dupes" => -
-"gaslight" => -
-"gaslighting" => -
-"gaslit" => -
-+ a shady, sordid deal
-+ They vilified him.
-- The shady tree stood by the road.
++ They were in cahoots.
++ a scurrilous speech
+- The kabuki actor bowed.
 - He said so.
 
 [deceit / ignore]
-why: Trees, courts and workshops.
-"shady tree"
-"shady trees"
-"shady spot"
-"shady side"
-"shady grove"
+why: The stage, courts and workshops.
+"kabuki actor"
+"kabuki actors"
 "slander lawsuit"
 "slander suit"
 "slander and libel"
 "libel and slander"
 "sued for slander"
-"malign influence"
-"metal fabrication"
-"fabricated metal"
-"steel fabrication"
-"fabricated parts"
-"ruse de guerre"
-+ The shady tree stood by the road.
-+ the steel fabrication
++ The kabuki actor bowed.

@@ -109,7 +109,7 @@ source: Allan and Burridge (1991); Lutz (1989)
 "population transfers" => expulsions
 "voluntary emigration" => expulsion
 "voluntary migration plan" => expulsion
-"final solution" => genocide
+"final solution" => murder of a people
 "comfort women" => women forced into sex slavery
 "fog of war" => confusion
 "theatre of operations" => battlefield
@@ -270,16 +270,16 @@ source: Allan and Burridge (1991); Lutz (1989)
 "housing insecurity" => homelessness
 "unhoused" => homeless
 "rough sleepers" => homeless people
-"was let go" => was dismissed
-"were let go" => were dismissed
-"been let go" => been dismissed
-"being let go" => being dismissed
-"let go from his job" => dismissed
-"let go from her job" => dismissed
-"letting workers go" => dismissing workers
-"laid off" => dismissed
-"made redundant" => dismissed
-"making redundant" => dismissing
+"was let go" => was fired
+"were let go" => were fired
+"been let go" => been fired
+"being let go" => being fired
+"let go from his job" => fired
+"let go from her job" => fired
+"letting workers go" => firing workers
+"laid off" => fired
+"made redundant" => fired
+"making redundant" => firing
 "redundancies" => dismissals
 "furloughed" => sent home without pay
 "furlough" => leave without pay
@@ -289,13 +289,13 @@ source: Allan and Burridge (1991); Lutz (1989)
 "spend more time with his family" => leave
 "spend more time with her family" => leave
 "spend more time with family" => leave
-"parted ways" => dismissed
-"part ways" => dismiss
-"parting ways" => dismissing
-"relieved of his duties" => dismissed
-"relieved of her duties" => dismissed
-"relieved of duty" => dismissed
-"transitioned out" => dismissed
+"parted ways" => fired
+"part ways" => fire
+"parting ways" => firing
+"relieved of his duties" => fired
+"relieved of her duties" => fired
+"relieved of duty" => fired
+"transitioned out" => fired
 "gardening leave" => suspension
 "administrative leave" => suspension
 "golden handshake" => large payment
@@ -430,8 +430,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "extramarital affair" => adultery
 "indiscretion" => affair
 "indiscretions" => affairs
-"sex worker" => prostitute
-"sex workers" => prostitutes
 "escort service" => brothel
 "gentlemen club" => strip club
 "adult entertainment" => pornography
@@ -443,15 +441,15 @@ source: Allan and Burridge (1991); Lutz (1989)
 "misspoke" => said something untrue
 "misspeaking" => saying something untrue
 "misspeak" => say something untrue
-"economical with the truth" => untruthful
-"alternative facts" => untruths
-"alternative fact" => untruth
-"misstatement" => untruth
-"misstatements" => untruths
+"economical with the truth" => not telling the truth
+"alternative facts" => wrong statements
+"alternative fact" => wrong statement
+"misstatement" => wrong statement
+"misstatements" => wrong statements
 "misstated" => said something untrue
 "inaccuracy" => error
 "inaccuracies" => errors
-"terminological inexactitude" => untruth
+"terminological inexactitude" => wrong statement
 "factually incorrect" => untrue
 "stretched the truth" => said something untrue
 "stretching the truth" => saying something untrue
@@ -461,9 +459,9 @@ source: Allan and Burridge (1991); Lutz (1989)
 "embellished" => made up
 "embellishing" => making up
 "embellishment" => invention
-"truth-challenged" => untruthful
-"less than truthful" => untruthful
-"less than candid" => untruthful
+"truth-challenged" => not telling the truth
+"less than truthful" => not telling the truth
+"less than candid" => not telling the truth
 "less than forthcoming" => silent
 "played fast and loose" => said something untrue
 "lapse of judgment" => mistake
@@ -486,14 +484,14 @@ source: Allan and Burridge (1991); Lutz (1989)
 "racially insensitive" => about race
 "racially motivated" => about race
 "racially loaded" => about race
-"racial insensitivity" => contempt for a race
-"racial resentment" => contempt for a race
-"racial animus" => contempt for a race
+"racial insensitivity" => prejudice
+"racial resentment" => prejudice
+"racial animus" => prejudice
 "culturally insensitive" => about race
 "colorful language" => swearing
 "colourful language" => swearing
 "salty language" => swearing
-"locker room talk" => lewd talk
+"locker room talk" => talk about sex
 "strongman" => ruler
 "strongmen" => rulers
 "managed democracy" => rule without free elections
@@ -535,7 +533,6 @@ source: plain counterparts after the Guardian style guide and the Associated Pre
 "waterboarded"
 "mercenary"
 "mercenaries"
-"genocide"
 "secret prison"
 "secret prisons"
 "prison camp"
@@ -603,8 +600,6 @@ source: plain counterparts after the Guardian style guide and the Associated Pre
 "domestic violence"
 "domestic abuse"
 "adultery"
-"prostitute"
-"prostitutes"
 "pornography"
 "execution"
 "executed"

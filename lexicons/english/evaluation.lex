@@ -21,15 +21,13 @@ source: appreciation (valuation: crucial, valuable; composition: broad), Martin 
 "substantially" => -
 "considerable" => -
 "considerably" => -
-"crucial" => -
-"crucially" => -
+crucial => -
 "essential" => -
 "vital" => -
 "pivotal" => -
 "critical" => -
 "critically" => -
-"urgent" => -
-"urgently" => -
+urgent => -
 "decisive" => -
 "decisively" => -
 "landmark" => -
@@ -83,8 +81,7 @@ source: appreciation (valuation: crucial, valuable; composition: broad), Martin 
 "tough" => -
 "clear-cut" => -
 "key role" => role
-"meaningful" => -
-"meaningfully" => -
+meaningful => -
 "worthwhile" => -
 "noteworthy" => -
 "notable" => -
@@ -284,7 +281,7 @@ why: The same words are terms of art, names and nouns that judge nothing.
 + He tested positive on Monday.
 
 [judgement / loaded]
-why: The word passes a moral judgement on somebody or on what they did: cruel, greedy, hypocritical.
+why: The word passes a moral judgement on somebody or on what they did: cruel, greedy, dishonest.
 source: judgement of propriety and veracity: Martin and White (2005)
 measured: yes
 # cruelty
@@ -303,139 +300,89 @@ uncaring => -
 cold hearted => -
 coldhearted => -
 hard hearted => -
-"cold-blooded" => -
-inhumane => -
-inhuman => -
 subhuman => -
-sadistic => -
-"sadism"
 "sadist"
 "sadists"
 "savage" => -
-"savagely" => -
-"savagery"
-barbaric => -
-barbarous => -
-"barbarity"
-"barbarism"
-bloodthirsty => -
 vicious => -
 malicious => -
 "malice"
 malevolent => -
-"malign" => -
 "spiteful" => -
 "spitefully" => -
-vindictive => -
-vengeful => -
 "mean-spirited" => -
 "merciless" => -
-"inhumanity"
 "murderous" => -
-"tyrannical" => -
 "brutal" => -
-"brutally" => -
-"brutality"
 "brutish" => -
 "brute"
-"heavy-handed" => -
 "heavy-handedly" => -
-"strong-arm" => -
+"cold-blooded" => -
+"malign" => -
+vindictive => -
+vengeful => -
+"brutality"
+"heavy-handed" => -
+inhumane => -
+sadistic => -
+"sadism"
+"savagely" => -
+"savagery"
+barbaric => -
+"barbarity"
+"barbarism"
+bloodthirsty => -
+"inhumanity"
+"brutally" => -
 "iron-fisted" => -
-"thuggish" => -
-"thuggery"
 # wickedness
 "evil" => -
 "evils"
-"evildoers"
-"wicked" => -
 "wickedly" => -
-"wickedness"
 "vile" => -
 "vilest" => -
 despicable => -
 "disgusting" => -
-"disgustingly" => -
 "revolting" => -
 "repulsive" => -
 repugnant => -
 nauseating => -
 loathsome => -
 abhorrent => -
-abominable => -
-"abomination"
 detestable => -
 odious => -
 "contemptible" => -
 "deplorable" => -
 "deplorably" => -
-"deplorables"
 reprehensible => -
-heinous => -
 egregious => -
 atrocious => -
-monstrous => -
 "monstrosity"
-diabolical => -
-"demonic" => -
-"satanic" => -
-fiendish => -
-nefarious => -
-"villainous" => -
-sinister => -
-insidious => -
 pernicious => -
-depraved => -
-"depravity"
-"degenerate" => -
-"degenerates"
 "degeneracy"
 "debauched" => -
 "decadent" => -
 "decadence"
 "perverse" => -
 "perversely" => -
-"perverted" => -
-"obscene" => -
 "obscenity"
 "grotesque" => -
 "grotesquely" => -
-"sordid" => -
-"sleazy" => -
 "sleaziest" => -
-"sleaze"
-"seedy" => -
 "slimy" => -
-"lurid" => -
-salacious => -
-tawdry => -
-unsavory => -
-unsavoury => -
-"shady" => -
-"dirty tricks"
 "dirty money"
-"godless" => -
-"ungodly" => -
-"unholy" => -
-"sinful" => -
-immoral => -
-"immorality"
-"amoral" => -
 unethical => -
 unscrupulous => -
 unprincipled => -
-"inexcusable" => -
-"inexcusably" => -
+inexcusable => -
 "unforgivable" => -
 unpardonable => -
 indefensible => -
 unconscionable => -
 unjustifiable => -
 "unjustified" => -
-"unjust" => -
-"unjustly" => -
+unjust => -
 "outrageous" => -
-"outrageously" => -
 "scandalous" => -
 "scandalously" => -
 "disgraceful" => -
@@ -450,22 +397,10 @@ ignominious => -
 "ignoble" => -
 "sickening" => -
 "sickeningly" => -
-"predatory" => -
-"exploitative" => -
-"parasitic" => -
-"parasites"
-"disgraced" => former
 "crooked" => -
 "corrupt" => -
 "corruptly" => -
-"venal" => -
-"venality"
-"rigged" => -
-"scandal-plagued" => -
-"scandal-ridden" => -
-"scandal-tarred" => -
-"scandal-scarred" => -
-"unseemly" => -
+venal => -
 "indecent" => -
 "indecency"
 "tasteless" => -
@@ -476,23 +411,59 @@ ignominious => -
 "uncouth" => -
 "boorish" => -
 "loutish" => -
+"wicked" => -
+"wickedness"
+"disgustingly" => -
+abominable => -
+"abomination"
+monstrous => -
+diabolical => -
+"demonic" => -
+"satanic" => -
+nefarious => -
+sinister => -
+insidious => -
+"obscene" => -
+"sordid" => -
+"sleazy" => -
+"sleaze"
+"seedy" => -
+"lurid" => -
+salacious => -
+tawdry => -
+unsavory => -
+unsavoury => -
+"shady" => -
+"godless" => -
+"ungodly" => -
+"unholy" => -
+"sinful" => -
+immoral => -
+"immorality"
+"amoral" => -
+"outrageously" => -
+"predatory" => -
+"exploitative" => -
+"parasitic" => -
+"parasites"
+"disgraced" => former
+"unseemly" => -
 "lewd" => -
+"evildoers"
+heinous => -
+fiendish => -
+"villainous" => -
+depraved => -
+"depravity"
+"degenerate" => -
+"degenerates"
+"perverted" => -
+"scandal-plagued" => -
+"scandal-ridden" => -
+"scandal-tarred" => -
+"scandal-scarred" => -
 # greed, vanity and scorn
-"greedy" => -
-"greedily" => -
-"greed"
-"avarice"
-"rapacious" => -
-self-serving => -
-"selfish" => -
-"selfishly" => -
-"selfishness"
-narcissistic => -
-"narcissist"
-"narcissism"
-egomaniac => -
-"egomaniacal" => -
-"megalomaniac"
+selfish => -
 "egotistical" => -
 "self-absorbed" => -
 "self-obsessed" => -
@@ -505,133 +476,128 @@ egomaniac => -
 "arrogantly" => -
 "arrogance"
 "haughty" => -
-"smug" => -
-"smugly" => -
-"smugness"
-sanctimonious => -
-"sanctimony"
-self-righteous => -
-"holier-than-thou" => -
+smug => -
 pompous => -
 "pomposity"
 condescending => -
 "condescension"
 "patronising" => -
 "patronizing" => -
-high-handed => -
 "imperious" => -
 "imperiously" => -
 "domineering" => -
 overbearing => -
 "hubris"
 "hubristic" => -
-"pampered" => -
-"coddled" => -
 "cosseted" => -
 "ungrateful" => -
 "disrespectful" => -
 "disrespectfully" => -
 "insolent" => -
-"contemptuous" => -
-"contemptuously" => -
+contemptuous => -
 "disdainful" => -
 "disdainfully" => -
 "churlish" => -
-"petty" => -
-"pettiness"
-"rude" => -
-"rudely" => -
+petty => -
+rude => -
 "impertinent" => -
+"greedy" => -
+"greedily" => -
+"greed"
+"avarice"
+"rapacious" => -
+self-serving => -
+sanctimonious => -
+self-righteous => -
+narcissistic => -
+"narcissist"
+"narcissism"
+egomaniac => -
+"egomaniacal" => -
+"megalomaniac"
+"sanctimony"
+"holier-than-thou" => -
+high-handed => -
+"pampered" => -
+"coddled" => -
 # falseness of character
+"hypocrisies"
+devious => -
+"perfidious" => -
+"perfidy"
+"disloyal" => -
+"manipulative" => -
+Machiavellian => -
+dishonest => -
+"dishonesty"
+"slippery" => -
+"weaselly" => -
+"weasel"
+"cynical" => -
+"cynically" => -
 hypocritical => -
 hypocrisy
-"hypocrisies"
-"hypocrite"
-"hypocrites"
 "two-faced" => -
 duplicitous => -
 "duplicity"
 deceitful => -
 "deceit"
-devious => -
+conniving => -
+underhanded => -
+"underhand" => -
+"hypocrite"
+"hypocrites"
 treacherous => -
 "treachery"
 traitorous => -
 "treasonous" => -
 "traitor"
 "traitors"
-"perfidious" => -
-"perfidy"
-"disloyal" => -
-backstabbing => -
-conniving => -
 "scheming" => -
-"manipulative" => -
-Machiavellian => -
-underhanded => -
-"underhand" => -
-dishonest => -
-"dishonesty"
-"slippery" => -
-"weaselly" => -
-"weasel"
 "opportunistic" => -
 "opportunistically" => -
-"cynical" => -
-"cynically" => -
-"calculating" => -
 # cowardice
+craven => -
+"servile" => -
+slavish => -
 cowardly => -
 "cowardice"
-"coward"
-"cowards"
 spineless => -
 gutless => -
-craven => -
 "weak-kneed" => -
 feckless => -
 "fecklessness"
-"servile" => -
 "subservient" => -
-"slavish" => -
-"slavishly" => -
 # recklessness and shamelessness
-shameless => -
 brazen => -
 unabashed => -
 unapologetic => -
 "unrepentant" => -
-"bald-faced" => -
-"barefaced" => -
 "bare-faced" => -
-"blatant" => -
-"blatantly" => -
-"flagrant" => -
-"flagrantly" => -
-"reckless" => -
-"recklessly" => -
-"recklessness"
+reckless => -
 irresponsible => -
 "irresponsibly" => -
 "irresponsibility"
 cavalier => -
-"flippant" => -
-"flippantly" => -
+flippant => -
 "glib" => -
 "glibly" => -
-"wanton" => -
-"wantonly" => -
-"gratuitous" => -
-"gratuitously" => -
+gratuitous => -
 "complicit" => -
-"lawless" => -
-"lawlessness"
 "unlawfully"
 "rogue" => -
 "out-of-control" => -
+"money-grubbing" => -
+shameless => -
+"bald-faced" => -
+"barefaced" => -
+blatant => -
+flagrant => -
+lawless => -
+"wanton" => -
+"wantonly" => -
 "power-hungry" => -
 "power-mad" => -
-"money-grubbing" => -
 "bully"
 "bullies"
 # stubbornness and temper
@@ -658,17 +624,17 @@ bratty => -
 "whiny" => -
 "hot-headed" => -
 "hotheaded" => -
-belligerent => -
-"belligerence"
 pugnacious => -
-bellicose => -
 truculent => -
 "quarrelsome" => -
 "cantankerous" => -
+belligerent => -
+"belligerence"
+bellicose => -
 + It was a callous and cruel decision.
-+ The hypocrisy of the party is plain.
++ The deceit of the party is plain.
 + She called the act shameful.
-+ the disgraced senator
++ a shameless senator
 + a mean-spirited remark
 - a crude oil tanker
 - He was dishonorably discharged.
@@ -750,20 +716,15 @@ source: judgement of capacity and appreciation of quality: Martin and White (200
 measured: yes
 # absurdity
 "absurd" => -
-"absurdly" => -
 "absurdity"
 "absurdities"
 "ridiculous" => -
-"ridiculously" => -
 ludicrous => -
 laughable => -
 risible => -
-farcical => -
 "comical" => -
 "comically" => -
-clownish => -
 cartoonish => -
-buffoonish => -
 "asinine" => -
 "inane" => -
 "inanity"
@@ -771,39 +732,37 @@ vapid => -
 vacuous => -
 "silly" => -
 "silliness"
-"preposterous" => -
-"preposterously" => -
+preposterous => -
 "nonsensical" => -
-"bizarre" => unusual
-"bizarrely" => -
-"outlandish" => -
-"outlandishly" => -
-"weird" => -
-"weirdly" => -
-"weirdo"
-"weirdos"
+bizarre => unusual
+outlandish => -
+weird => -
+weirdo
 "freakish" => -
 "freaks"
 "oddball" => -
 "zany" => -
 "surreal" => -
-"kafkaesque" => -
-"orwellian" => -
-"dystopian" => -
 "cringeworthy" => -
 "cringe-worthy" => -
 "cringe-inducing" => -
 "embarrassing" => -
 "embarrassingly" => -
-"humiliating" => -
 "humiliatingly" => -
+"laughing-stock"
+"absurdly" => -
+"ridiculously" => -
+"dystopian" => -
+"humiliating" => -
+farcical => -
+clownish => -
+buffoonish => -
+"kafkaesque" => -
+"orwellian" => -
 "laughingstock"
 "laughing stock"
-"laughing-stock"
 # stupidity
-"foolish" => -
-"foolishly" => -
-"foolishness"
+foolish => -
 foolhardy => -
 "folly"
 "fools"
@@ -813,9 +772,7 @@ foolhardy => -
 "idiots"
 "imbecile"
 "imbecilic" => -
-"moron"
-"morons"
-"moronic" => -
+moron
 "dumb" => -
 "dumbest" => -
 "stupid" => -
@@ -832,61 +789,31 @@ clueless => -
 "ignoramus"
 "uninformed" => -
 "ill-informed" => -
-"mindless" => -
-"mindlessly" => -
-"senseless" => -
-"senselessly" => -
-"thoughtless" => -
-"thoughtlessly" => -
+mindless => -
+thoughtless => -
 "empty-headed" => -
 "airhead"
 "dunce"
 "dullard"
 "half-witted" => -
 "simpleton"
+senseless => -
 # madness
 unhinged => -
-"deranged" => -
 "derangement"
 "insane" => -
 "insanity"
 "crazy" => -
 "crazier" => -
 "craziest" => -
-"crazed" => -
 "craziness"
-"lunatic" => -
-"lunatics"
 "lunacy"
-"loony" => -
-"loonies"
 "nutty" => -
 "nuts" => -
-"nutcase"
-"nutjob"
-"kooky" => -
-"kook"
-"kooks"
 "wacky" => -
 "whacky" => -
-"wacko" => -
-"whacko" => -
-"wackos"
 "bonkers" => -
-"batty" => -
 "madness"
-"madman"
-"madmen"
-"maniac"
-"maniacs"
-"maniacal" => -
-"maniacally" => -
-"psycho"
-"psychopath"
-"psychopaths"
-"psychopathic" => -
-"sociopath"
-"sociopathic" => -
 "delusional" => -
 "delusion"
 "delusions"
@@ -894,9 +821,6 @@ unhinged => -
 "paranoid" => -
 "paranoia"
 "hysterical" => -
-"hysterically" => -
-"rabid" => -
-"rabidly" => -
 "raving" => -
 "ravings"
 "obsessive" => -
@@ -911,6 +835,28 @@ unhinged => -
 "bug-eyed" => -
 "foaming at the mouth"
 "frothing at the mouth"
+"hysterically" => -
+"deranged" => -
+"crazed" => -
+"lunatic" => -
+"lunatics"
+"loony" => -
+"loonies"
+"nutcase"
+"nutjob"
+"kooky" => -
+kook
+wacko => -
+"whacko" => -
+"batty" => -
+"madman"
+"madmen"
+maniac
+"psycho"
+psychopath
+"sociopath"
+"sociopathic" => -
+rabid => -
 # misjudgement
 "misguided" => -
 "misguidedly" => -
@@ -931,8 +877,6 @@ unhinged => -
 "hare-brained" => -
 "half-baked" => -
 "half-cocked" => -
-"crackpot" => -
-"crackpots"
 "crank"
 "cranks"
 "cockamamie" => -
@@ -941,26 +885,22 @@ unhinged => -
 "utopian" => -
 "quixotic" => -
 "fanciful" => -
-"naive" => -
-"naively" => -
+naive => -
 "naïve" => -
 "naïvely" => -
 "naivete"
 "naivety"
 "naïveté"
-"gullible" => -
-"gullibility"
+gullible => -
 "credulous" => -
 "credulously" => -
-"simplistic" => -
-"simplistically" => -
+simplistic => -
 "simple-minded" => -
 "muddled" => -
 "muddle-headed" => -
 "incoherent" => -
 "incoherently" => -
 "incoherence"
-"rambling" => -
 "illogical" => -
 "irrational" => -
 "irrationally" => -
@@ -978,52 +918,40 @@ unhinged => -
 "small-minded" => -
 "close-minded" => -
 "closed-minded" => -
-"tone-deaf" => -
 "out-of-touch" => -
-"out of touch" => -
 "clumsy" => -
 "clumsily" => -
-"one-size-fits-all" => -
 "knee-jerk" => -
 "counterproductive" => -
 "counter-productive" => -
 "self-defeating" => -
 "self-destructive" => -
 "self-inflicted" => -
-"pointless" => -
-"pointlessly" => -
-"futile" => -
-"futility"
+pointless => -
+futile => -
 "fruitless" => -
-"needless" => -
-"needlessly" => -
+needless => -
 "useless" => -
 "worthless" => -
 "meaningless" => -
+"rambling" => -
+"tone-deaf" => -
+"one-size-fits-all" => -
+crackpot => -
+"out of touch" => -
 # failure
 "incompetent" => -
 "incompetently" => -
 "incompetence"
-"inept" => -
-"ineptly" => -
+inept => -
 "ineptitude"
-"hapless" => -
-"haplessly" => -
+hapless => -
 "bumbling" => -
-"blundering" => -
-"bungling" => -
-"bungled" => failed
-"botched" => failed
-"flailing" => -
-"floundering" => -
-"sputtering" => -
 "doomed" => -
-"sloppy" => -
+sloppy => -
 "sloppily" => -
-"sloppiness"
 "slapdash" => -
 "slipshod" => -
-"shoddy" => -
 "shoddily" => -
 "shambolic" => -
 "amateurish" => -
@@ -1037,14 +965,12 @@ unhinged => -
 "lacklustre" => -
 "lousy" => -
 "rotten" => -
-"pathetic" => -
-"pathetically" => -
+pathetic => -
 "pitiful" => -
 "pitifully" => -
 "woeful" => -
 "woefully" => -
-"dismal" => -
-"dismally" => -
+dismal => -
 "abysmal" => -
 "abysmally" => -
 "miserable" => -
@@ -1059,8 +985,7 @@ unhinged => -
 "rudderless" => -
 "dysfunctional" => -
 "dysfunction"
-"disastrous" => -
-"disastrously" => -
+disastrous => -
 "calamitous" => -
 "ruinous" => -
 "catastrophic" => -
@@ -1070,8 +995,7 @@ unhinged => -
 "failed experiment" => -
 "failed presidency" => -
 "failed leadership" => -
-"hopeless" => -
-"hopelessly" => -
+hopeless => -
 "bankrupt ideology"
 "morally bankrupt" => -
 "intellectually bankrupt" => -
@@ -1081,24 +1005,17 @@ unhinged => -
 "tired arguments"
 "tired old"
 "so-so" => -
-"mediocre" => -
-"mediocrity"
+mediocre => -
 "has-been"
 "washed-up" => -
 "wasteful" => -
 "wastefully" => -
-"profligate" => -
-"bloated" => -
 "extravagant" => -
 "extravagantly" => -
-"lavish" => -
-"lavishly" => -
 "frivolous" => -
 "frivolously" => -
 "overpriced" => -
 "overrated" => -
-"overhyped" => -
-"gimmicky" => -
 "antiquated" => -
 "outmoded" => -
 "archaic" => -
@@ -1121,6 +1038,20 @@ unhinged => -
 "trifling" => small
 "mere" => -
 "trivial" => small
+"shoddy" => -
+"profligate" => -
+"bloated" => -
+"lavish" => -
+"lavishly" => -
+"gimmicky" => -
+"blundering" => -
+"bungling" => -
+"bungled" => failed
+"botched" => failed
+"flailing" => -
+"floundering" => -
+"sputtering" => -
+"overhyped" => -
 + The plan is absurd.
 + a hapless and incompetent minister
 + Their naivety is dangerous.
@@ -1178,67 +1109,37 @@ why: The same words are terms of law or medicine, names, games and fruit.
 + March Madness is here.
 
 [falsehood / loaded]
-why: The word says that something is untrue or a fraud: bogus, baseless, hoax. That may be right; the writer, and not a source, rules on it.
+why: The word says that something is untrue or a fraud: bogus, far-fetched, debunked. That may be right; the writer, and not a source, rules on it.
 source: judgement of veracity: Martin and White (2005); disclaim: White (2003)
 measured: yes
-"bogus"
-"baseless"
-"baselessly"
-"unfounded"
-"groundless"
-"unsubstantiated"
-"evidence-free"
 "fact-free"
-"debunked"
 "long-debunked"
-"discredited"
-"disproven"
-"far-fetched"
-"farfetched"
-"specious"
-"speciously"
-"spurious"
-"spuriously"
+"far-fetched" => unlikely
+"farfetched" => unlikely
+specious => -
+spurious => -
 "fallacious"
-"dubious"
-"dubiously"
+dubious => -
 "fishy"
-"sham"
-"shams"
-"phony"
-"phoney"
 "phonies"
-"fake"
+"fake" => false
 "fakes"
 "fakery"
 "faux"
-"fabricated"
-"trumped-up"
 "cooked-up"
-"made-up"
+"made-up" => invented
 "manufactured outrage"
 "manufactured crisis"
 "manufactured controversy"
 "contrived"
-"misleading"
-"misleadingly"
-"deceptive"
-"deceptively"
-"disingenuous"
-"disingenuously"
+"deceptive" => -
+"deceptively" => -
 "disingenuousness"
-"insincere"
-"insincerely"
-"untruthful"
-"untruthfully"
-"mendacious"
-"mendacity"
-"falsely"
+insincere
+"falsely" => -
 "false claim"
 "false claims"
-"false narrative"
 "false narratives"
-"false equivalence"
 "false equivalency"
 "false premise"
 "false premises"
@@ -1252,9 +1153,9 @@ measured: yes
 "utterly false"
 "flat-out false"
 "provably false"
-"erroneously"
-"mistakenly"
-"wrongly"
+"erroneously" => -
+"mistakenly" => -
+"wrongly" => -
 "inaccurately"
 "wildly inaccurate"
 "grossly inaccurate"
@@ -1262,126 +1163,39 @@ measured: yes
 "implausibly"
 "ahistorical"
 "unscientific"
-"pseudoscience"
-"pseudo-science"
-"pseudoscientific"
-"junk science"
-"quackery"
-"conspiratorial"
-conspiracy theory
-conspiracy theorist
-"conspiracist"
-"conspiracists"
-"conspiracy-minded"
-"conspiracy-mongering"
 "conspiracy-theory"
-"liar"
-"liars"
-"lies about"
-"lied about"
-"lying about"
-"lied to"
-"lying to"
 "lied repeatedly"
 "repeatedly lied"
-"pack of lies"
-"bald-faced lie"
-"bald-faced lies"
-"outright lie"
-"outright lies"
-"blatant lie"
-"blatant lies"
-"big lie"
 "flat-out lie"
 "flat-out lies"
 "litany of lies"
-"web of lies"
-"falsehood"
-"falsehoods"
-"untruth"
-"untruths"
-"half-truth"
-"half-truths"
-"fabrication"
-"fabrications"
-"misinformation"
-"disinformation"
-"propaganda"
-"propagandist"
-"propagandists"
-"propagandistic"
-"propagandize"
-"hoax"
-"hoaxes"
-"hoaxer"
-"hoaxers"
-"canard"
-"canards"
-"fairy tale"
-"fairy tales"
+untruth => false statement
+canard
 "fairytale"
 "tall tale"
 "tall tales"
 "urban legend"
 "smokescreen"
-"smoke screen"
-"smoke and mirrors"
-"charade"
-"charades"
-"ruse"
-"ploy"
-"ploys"
-"gimmick"
-"gimmicks"
 "gimmickry"
-"publicity stunt"
 "publicity stunts"
-"political stunt"
-"political stunts"
 "pr stunt"
-"cheap stunt"
-"stunt"
 "scam"
 "scams"
 "scammer"
-"con job"
-"con man"
-"con men"
-"con artist"
-"con artists"
-"conman"
-"fraudster"
-"fraudsters"
-"swindle"
-"swindler"
-"grift"
-"grifter"
-"grifters"
-"grifting"
-"huckster"
-"hucksters"
-"charlatan"
-"charlatans"
-"snake oil"
-"quack"
-"quacks"
 "hogwash"
 "baloney"
 "malarkey"
 "bunkum"
 "hokum"
-"claptrap"
-"drivel"
 "poppycock"
 "balderdash"
 "gibberish"
-"nonsense"
+"nonsense" => untrue
 "bullshit"
 "bunk"
 "twaddle"
 "tripe"
 "mumbo jumbo"
-"mumbo-jumbo"
 "gobbledygook"
 "hooey"
 "bilge"
@@ -1394,37 +1208,104 @@ conspiracy theorist
 "cherry-picking"
 "distortions"
 "distortion"
-"whitewash"
-"whitewashing"
 "revisionism"
 "revisionist history"
 "agitprop"
 "psyop"
 "hasbara"
-"fake news"
 "alternative facts"
-"fearmongering"
-"fear-mongering"
-"fear mongering"
-"scaremongering"
-"scare-mongering"
-"scare tactics"
-"scare tactic"
-"fear-monger"
-"fearmonger"
-"fearmongers"
-"alarmism"
-"alarmist"
-"alarmists"
-"hype"
-"hyped"
-"overblown"
-"exaggerated"
+"overblown" => overstated
 "hyperbolic"
 "hyperbole"
+"bogus"
+baseless
+"unfounded"
+"groundless"
+"unsubstantiated"
+"evidence-free"
+"discredited"
+"disproven"
+"phony"
+"phoney"
+"misleading"
+"disingenuous"
+"disingenuously"
+"mendacious"
+"mendacity"
+"pseudoscience"
+"pseudo-science"
+"pseudoscientific"
+"junk science"
+conspiracy theory
+"bald-faced lie"
+"bald-faced lies"
+"outright lie"
+"outright lies"
+"blatant lie"
+"blatant lies"
+"web of lies"
+falsehood
+"half-truth"
+"half-truths"
+"fabrication"
+"fabrications"
+"misinformation"
+"disinformation"
+"ruse"
+ploy
+gimmick
+"fear-mongering"
+"scaremongering"
+"scare-mongering"
+"fear-monger"
+fearmonger
+"alarmists"
+"exaggerated"
+"debunked"
+"sham"
+"shams"
+"fabricated"
+"trumped-up"
+"misleadingly"
+"false narrative"
+"quackery"
+"conspiratorial"
+conspiracy theorist
+conspiracist
+"conspiracy-minded"
+"conspiracy-mongering"
+liar
+"lies about"
+"lied about"
+"lying about"
+"lied to"
+"lying to"
+"propagandistic"
+hoaxer
+charade
+"stunt"
+"con men"
+"con artists"
+"conman"
+fraudster
+"swindle"
+"swindler"
+grift
+grifter
+"huckster"
+"hucksters"
+"charlatan"
+"charlatans"
+"quack"
+"quacks"
+"claptrap"
+"drivel"
+"whitewashing"
+"hype"
+"hyped"
 + a bogus and baseless claim
-+ He spread conspiracy theories.
-+ It was a hoax.
++ He spread falsehoods.
++ It was a far-fetched claim.
 - She lies on the beach.
 - Counterfeit notes and faux fur were sold.
 
@@ -1465,467 +1346,192 @@ why: The same words name goods, crimes and dishes.
 + faux fur
 
 [political-labels / loaded]
-why: The label sorts people into a camp that the reader is meant to dislike: racist, fascist, elitist, woke.
+why: The label sorts people into a camp that the reader is meant to dislike: elitist, demagogue, loser.
 source: labelling and name-calling: the Institute for Propaganda Analysis (1937) on name-calling; Recasens and others (2013) on one-sided terms
 measured: yes
 # prejudice
-"racist"
-"racists"
-"race-baiting"
-"race-baiter"
-"race-baiters"
-"race card"
-"sexist"
-"sexists"
+"chauvinists"
+"hate-monger"
+"ableist"
+"demeaning"
+sexist
 misogynist
 "misogynistic"
-"chauvinist"
-"chauvinists"
-"chauvinistic"
-"xenophobic"
-"xenophobe"
-"xenophobes"
-"homophobic"
-"homophobe"
-"homophobes"
-"transphobic"
-"transphobe"
-"islamophobic"
-"islamophobe"
-"islamophobes"
-"bigot"
-"bigots"
-"bigoted"
-"bigotry"
-"prejudiced"
-"intolerant"
-"intolerance"
-"hateful"
-"hate-filled"
-"hate-monger"
-"hatemonger"
-"hatemongers"
-"hatemongering"
-"nativist"
-"nativists"
-"jingoistic"
-"jingoism"
-"ableist"
-"dehumanizing"
-"dehumanising"
-"demeaning"
 "degrading"
 "demonization"
 "demonisation"
+"race-baiting"
+"race-baiter"
+"race-baiters"
+xenophobe
+"nativist"
+"nativists"
+"dehumanizing"
+"dehumanising"
 "scapegoating"
 # rule by force
-"fascist"
-"fascists"
-"fascistic"
-"neo-fascist"
-"neo-fascists"
-"proto-fascist"
-"crypto-fascist"
-"authoritarian"
-"authoritarians"
-"totalitarian"
-"autocratic"
-"autocrat"
-"autocrats"
-"dictatorial"
-"despotic"
-"despot"
-"despots"
-"despotism"
-"tyranny"
-"tyrant"
-"tyrants"
-"strongman"
-"strongmen"
-"undemocratic"
-"antidemocratic"
-"anti-democratic"
+"illiberal"
+"regressive"
+"retrograde"
 "un-american"
 "unamerican"
 "unpatriotic"
-"illiberal"
-"kleptocrat"
-"kleptocrats"
-"kleptocracy"
-"kleptocratic"
-"plutocrat"
-"plutocrats"
-"plutocracy"
-"plutocratic"
-"theocratic"
-"warmonger"
-"warmongers"
-"warmongering"
 "war-mongering"
-"imperialist"
-"imperialists"
-"regressive"
-"reactionary"
-"reactionaries"
-"retrograde"
 # extremes
-"radical"
-"radicals"
-"radically"
-"radicalism"
-"extreme"
-"extremism"
+"radical" => -
+"radically" => -
+"extreme" => -
 "extremist agenda"
 "extremist views"
 "extremist ideology"
 "extremist policies"
 "extremist rhetoric"
-"hard-line"
-"hardline"
-"hard-liner"
-"hard-liners"
-"hardliner"
-"hardliners"
-"leftist"
-"leftists"
-"leftism"
-"lefty"
-"lefties"
-"rightist"
-"rightists"
-"right-winger"
-"right-wingers"
-"left-winger"
-"left-wingers"
-"libs"
-"Marxist"
-"Marxists"
-"cultural marxism"
-"neo-marxist"
-"socialist agenda"
 "socialist takeover"
-"radical socialist"
 "radical socialists"
-"creeping socialism"
-"commie"
-"commies"
-"pinko"
 "red menace"
-"fringe"
-"militant atheist"
 "militant secularist"
-"militant feminist"
-"militant feminists"
 "militantly"
 "uncompromising"
+ultra-*
+"doctrinaire"
+"dogma" => belief
+"cult" => group
+"militant feminist"
+"militant feminists"
 "hyperpartisan"
 "hyper-partisan"
-ultra-*
-"fanatic"
-"fanatics"
 "fanatical"
 "fanatically"
 "fanaticism"
-"zealot"
-"zealots"
 "zealotry"
-"ideologue"
-"ideologues"
+ideologue
 "ideologically driven"
-"doctrinaire"
-"dogma"
-"true believers"
-"demagogue"
-"demagogues"
+demagogue
 "demagoguery"
 "demagogic"
 "demagogy"
-"rabble-rouser"
-"rabble-rousers"
-"rabble-rousing"
-"firebrand"
-"firebrands"
-"provocateur"
-"provocateurs"
-"agitator"
-"agitators"
-"outside agitators"
-"cult"
+firebrand
 "cultish"
 "cult-like"
 "cultlike"
 "cultists"
-"personality cult"
-"cult of personality"
-"indoctrination"
-"indoctrinated"
-"indoctrinate"
-"indoctrinating"
-"brainwash"
-"brainwashed"
-"brainwashing"
 # culture war
-"woke"
-"wokeness"
-"wokeism"
-"wokery"
-"wokester"
-"politically correct"
-"political correctness"
-"politically-correct"
-"pc police"
-"pc culture"
-"thought police"
-"cancel culture"
-"virtue signaling"
-"virtue signalling"
 "virtue-signaling"
 "virtue-signalling"
 "virtue-signal"
-"social justice warrior"
-"social justice warriors"
-"sjw"
-"sjws"
-"snowflake"
-"snowflakes"
-"identity politics"
-"grievance politics"
-"grievance industry"
-"victimhood"
 "triggered"
-"nanny state"
 "nanny-state"
+"bleeding-heart"
+"treehuggers"
+"bitter clingers"
+"white trash"
+"trailer trash"
+"mainstream press"
+"mainstream outlets"
+"left-wing agenda"
+"globalist agenda"
+"political agenda"
+"anti-american agenda"
+"partisan hackery"
+elitist
+"tree-hugger"
+"tree-huggers"
+feminazi
+"bible-thumper"
+"bible-thumpers"
+"mainstream media"
+"legacy media"
+"gaslighting"
+"gaslit"
+"hidden agenda"
+"ulterior motive"
+"ulterior motives"
+"nanny state"
 "big government"
-"deep state"
 "the swamp"
-"drain the swamp"
 "ruling class"
 "political class"
-"chattering classes"
-"elitist"
-"elitists"
 "elitism"
 "elites"
 "liberal elite"
 "coastal elite"
-"globalist"
-"globalists"
-"ivory tower"
-"limousine liberal"
-"limousine liberals"
-"champagne socialist"
-"champagne socialists"
-"bleeding-heart"
-"bleeding heart"
-"tree-hugger"
-"tree-huggers"
-"treehuggers"
-"do-gooder"
-"do-gooders"
-"feminazi"
-"feminazis"
-"loony left"
-"religious right"
+globalist
 "bible-thumping"
-"bible-thumper"
-"bible-thumpers"
-"holy roller"
-"theocrat"
-"theocrats"
-"bitter clingers"
-"basket of deplorables"
-"rednecks"
-"redneck"
-"hillbilly"
-"hillbillies"
-"white trash"
-"trailer trash"
 "flyover country"
-"lamestream"
-"mainstream media"
-"mainstream press"
-"liberal media"
-"left-wing media"
-"right-wing media"
-"corporate media"
-"establishment media"
-"legacy media"
-"elite media"
-"media elite"
-"media elites"
-"mainstream outlets"
-"presstitutes"
-"gaslighting"
-"gaslight"
-"gaslit"
-"radical agenda"
-"liberal agenda"
-"leftist agenda"
-"left-wing agenda"
-"conservative agenda"
-"right-wing agenda"
-"globalist agenda"
-"gay agenda"
-"homosexual agenda"
-"hidden agenda"
-"ulterior motive"
-"ulterior motives"
-"political agenda"
-"anti-american agenda"
-"partisan hackery"
 # persons
-"cronies"
-"crony"
-"cronyism"
-"lackey"
-"lackeys"
-"stooge"
-"stooges"
-"minion"
-"minions"
+minion
+"lickspittle"
+"shilling for"
+scoundrel
+"quisling"
+"fifth column"
+"fifth columnists"
+blowhard
+windbag
+"loudmouth"
+"loudmouths"
+jackass
+"jerk"
+"jerks"
+loser
+"sleazeball"
+"douchebag"
+asshole
+"son of a bitch"
+"never-trumper"
+"never-trumpers"
+"obamabots"
+"warlord"
+busybody
+"sleazebag"
+"hag"
+chickenhawk
+peacenik
+crony
+lackey
+stooge
 "henchman"
 "henchmen"
-"acolyte"
-"acolytes"
+acolyte
 "flunky"
 "flunkies"
 "toady"
 "toadies"
-"sycophant"
-"sycophants"
+sycophant
 "sycophantic"
-"sycophancy"
 "yes-men"
 "yes men"
 "bootlicker"
 "bootlickers"
-"lickspittle"
-"lapdog"
-"lapdogs"
-"apologist"
-"apologists"
-"mouthpiece"
-"mouthpieces"
+lapdog
+apologist
+mouthpiece
 "shill"
 "shills"
-"shilling for"
 "partisan hack"
 "partisan hacks"
 "political hack"
 "political hacks"
-"crook"
-"crooks"
-"thug"
-"thugs"
-"goon"
-"goons"
-"hooligan"
-"hooligans"
-"rabble"
-"riffraff"
 "scum"
-"scumbag"
-"scumbags"
+scumbag
 "vermin"
-"lowlife"
-"lowlifes"
-"scoundrel"
-"scoundrels"
-"turncoat"
-"turncoats"
-"quisling"
-"fifth column"
-"fifth columnists"
-"blowhard"
-"blowhards"
-"windbag"
-"windbags"
-"loudmouth"
-"loudmouths"
-"buffoon"
-"buffoons"
+turncoat
+buffoon
 "buffoonery"
 "clowns"
 "clown"
-"jackass"
-"jackasses"
-"jerk"
-"jerks"
 "creep"
 "creeps"
-"loser"
-"losers"
 "dirtbag"
-"sleazebag"
-"sleazeball"
-"douchebag"
-"asshole"
-"assholes"
-"son of a bitch"
-"hag"
-"wingnut"
-"wingnuts"
-"moonbat"
-"moonbats"
-"libtard"
-"libtards"
-"rino"
-"rinos"
-"never trumper"
-"never trumpers"
-"never-trumper"
-"never-trumpers"
-"trumpist"
-"trumpists"
-"trumpsters"
-"trumpkins"
-"trumpian"
-"trumpism"
-"trump cult"
-"trump derangement syndrome"
-"obamabots"
-"bernie bros"
-"chickenhawk"
-"chickenhawks"
-"peacenik"
-"peaceniks"
-"fat cat"
-"fat cats"
-"fat-cat"
-"robber baron"
-"robber barons"
-"vulture capitalist"
-"vulture capitalists"
-"moochers"
-"freeloader"
-"freeloaders"
-"freeloading"
-"welfare queen"
-"welfare queens"
-"special interests"
-"warlord"
 "bigwigs"
-"apparatchik"
-"apparatchiks"
-"busybodies"
-"busybody"
-"race hustler"
-"race hustlers"
-"poverty pimps"
-"mob rule"
-"angry mob"
-"lynch mob"
-"twitter mob"
-"online mob"
-# any word before the hyphen: Trump-hating, America-bashing, crime-ridden
+apparatchik
+# any word before the hyphen: Trump-hating, union-bashing, crime-ridden
 *-hating
 *-bashing
 *-baiting
 *-mongering
-*-monger
 *-obsessed
-*-worshipping
-*-worshiping
+*-worship
 *-loathing
 *-shaming
 *-peddling
@@ -1940,8 +1546,8 @@ ultra-*
 *-plagued
 *-riddled
 *-tainted
-+ a racist and xenophobic slogan
-+ woke elites
++ a sexist and chauvinistic slogan
++ elitist professors
 + the Trump-hating press
 + a crime-ridden district
 - the cooling towers of Marx Street
@@ -1949,6 +1555,40 @@ ultra-*
 
 [political-labels / ignore]
 why: The same words are names, terms of chemistry, sport, weather and the stage, or neutral terms of scholarship.
+"woke up"
+"woke to"
+"woke from"
+"woke in"
+"woke at"
+"woke early"
+"woke him"
+"woke her"
+"woke me"
+"woke them"
+"he woke"
+"she woke"
+"i woke"
+"they woke"
+"we woke"
+"who woke"
+"freaks out"
+"freaks of nature"
+"the fringe of"
+"on the fringes"
+"cult movie"
+"cult status"
+"cult favourites"
+"sore loser law"
+"clown costume"
+"clown costumes"
+"clown mask"
+"class clown"
+"circus clown"
+"circus clowns"
+"rodeo clown"
+"quack quack"
+"jerk reaction"
+"vermin control"
 "free radical"
 "free radicals"
 "radical surgery"
@@ -1980,7 +1620,6 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "knee jerk"
 "jerk chicken"
 "clown fish"
-"rabid fanatic"
 "losers and winners"
 "winners and losers"
 "loser pays"
@@ -2016,9 +1655,6 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "ultra-short"
 "ultra-fine"
 "ultra-modern"
-"snowflake design"
-"iron dictator"
-"apologist for nobody"
 "political class in"
 "attention-grabbing"
 "headline-grabbing"
@@ -2044,8 +1680,7 @@ source: the subject names of what political-labels throws at people
 "white supremacist"
 "white supremacists"
 "white supremacy"
-"supremacist"
-"supremacists"
+supremacist
 "white nationalist"
 "white nationalists"
 "white nationalism"
@@ -2064,8 +1699,7 @@ source: the subject names of what political-labels throws at people
 "anti-semites"
 "anti-semitism"
 "antisemitism"
-"prejudice"
-"prejudices"
+prejudice
 "discrimination"
 "discriminatory"
 "hate speech"
@@ -2089,23 +1723,18 @@ measured: yes
 "dangerously" => -
 "perilous" => -
 "perilously" => -
-"menacing" => -
 "menacingly" => -
 "alarming" => -
-"alarmingly" => -
 "disturbing" => -
-"disturbingly" => -
 "troubling" => -
 "troublingly" => -
 "worrying" => -
-"worryingly" => -
 "worrisome" => -
 "unsettling" => -
 "unnerving" => -
 "disquieting" => -
 "disconcerting" => -
 "shocking" => -
-"shockingly" => -
 "jaw-dropping" => -
 "eye-popping" => -
 "hair-raising" => -
@@ -2118,30 +1747,22 @@ measured: yes
 "terrifying" => -
 "terrifyingly" => -
 "frightening" => -
-"frighteningly" => -
 "scary" => -
 "scariest" => -
 "horrifying" => -
 "horrifyingly" => -
 "horrific" => -
 "horrifically" => -
-"horrendous" => -
-"horrendously" => -
-"horrible" => -
-"horribly" => -
+horrendous => -
+horrible => -
 "horrid" => -
-"terrible" => -
-"terribly" => -
+terrible => -
 "awful" => -
 "awfully" => -
-"appalling" => -
 "appallingly" => -
 "dreadful" => -
 "dreadfully" => -
-"ghastly" => -
-"gruesome" => -
 "gruesomely" => -
-"grisly" => -
 "macabre" => -
 "ghoulish" => -
 "harrowing" => -
@@ -2153,36 +1774,38 @@ measured: yes
 "bleak" => -
 "dire" => -
 "direst" => -
-"ominous" => -
-"ominously" => -
+ominous => -
 "foreboding" => -
 "eerie" => -
 "eerily" => -
-"creepy" => -
 "creepiest" => -
 "spooky" => -
-"haunting" => -
-"stark" => -
-"starkly" => -
+stark => -
 "tragic" => -
-"tragically" => -
 "senseless killing"
-"ugly" => -
+ugly => -
 "ugliest" => -
-"ugliness"
-"nasty" => -
+nasty => -
 "nastiest" => -
 "nastier" => -
-"nastiness"
-"notorious" => -
-"notoriously" => -
-"infamous" => -
-"infamously" => -
+notorious => -
+infamous => -
+"alarmingly" => -
+"disturbingly" => -
+"worryingly" => -
+"shockingly" => -
+"frighteningly" => -
+"tragically" => -
+"menacing" => -
+"ghastly" => -
+"gruesome" => -
+"grisly" => -
+"creepy" => -
+"haunting" => -
 # strife
 "controversial" => -
 "controversially" => -
-"contentious" => disputed
-"contentiously" => -
+contentious => disputed
 "divisive" => -
 "divisively" => -
 "divisiveness"
@@ -2197,22 +1820,14 @@ measured: yes
 "toxic" => -
 "toxicity"
 "poisonous" => -
-"venomous" => -
-"vitriolic" => -
 "caustic" => -
 "corrosive" => -
 "rancorous" => -
-"acrimonious" => -
-"acrimony"
+acrimony
 "damning" => -
-"scathing" => -
-"scathingly" => -
-"blistering" => -
-"withering" => -
 "searing" => -
 "stinging" => -
 "biting" => -
-"bruising" => -
 "fiery" => -
 "heated rhetoric"
 "overheated" => -
@@ -2224,42 +1839,35 @@ measured: yes
 "raucous" => -
 "rowdy" => -
 "unruly" => -
-"riotous" => -
 "feverish" => -
 "frenzied" => -
 "frenetic" => -
 "tense standoff"
+"venomous" => -
+"vitriolic" => -
+"scathing" => -
+"scathingly" => -
+"blistering" => -
+"withering" => -
+"bruising" => -
+"riotous" => -
 # harshness and burden
-"draconian" => strict
-"oppressive" => -
 "repressive" => -
-"stifling" => -
 "suffocating" => -
-"crushing" => -
 "crippling" => -
 "punishing" => -
 "punitive" => -
-"onerous" => -
-"burdensome" => -
-"job-killing" => -
 "budget-busting" => -
 "soul-crushing" => -
-"back-breaking" => -
-"backbreaking" => -
 "devastatingly" => -
 "ravaging" => -
 "ravaged" => -
 "sweeping" => -
-"drastic" => -
-"drastically" => -
+drastic => -
 "harshly" => -
 "harshest" => -
 "harsher" => -
-"rampant" => -
-"rampantly" => -
 "unchecked" => -
-"unbridled" => -
-"unfettered" => -
 "runaway" => -
 "out of control" => -
 "spiraling out of control" => -
@@ -2268,51 +1876,58 @@ measured: yes
 "indiscriminate" => -
 "indiscriminately" => -
 "excessively" => -
-"exorbitant" => -
 "intrusive" => -
-"overreaching" => -
 "intolerable" => -
 "intolerably" => -
-"unbearable" => -
-"unbearably" => -
-"insufferable" => -
-"insufferably" => -
+unbearable => -
+insufferable => -
 "untenable" => -
 "unsustainable" => -
 "illegitimate" => -
 "rapacious lenders"
 "life-threatening policies"
-"embattled" => -
-"beleaguered" => -
-"besieged" => -
-"crumbling" => -
 "decaying" => -
 "war-torn" => -
 "cash-strapped" => -
-"gang-infested" => -
 "poverty-stricken" => -
 "blighted" => -
 "god-forsaken" => -
 "godforsaken" => -
-"squalid" => -
 "filthy" => -
 "filth"
 "desperate" => -
 "desperately" => -
 "fateful" => -
 "looming" => -
-"festering" => -
 "gaping" => -
 "yawning gap" => -
-"existential threat"
 "grave threat"
 "clear and present danger"
-"ticking time bomb"
-"powder keg"
 "tinderbox"
+"draconian" => strict
+"stifling" => -
+"crushing" => -
+"onerous" => -
+"burdensome" => -
+"back-breaking" => -
+"backbreaking" => -
+rampant => -
+"unbridled" => -
+"unfettered" => -
+"exorbitant" => -
+"embattled" => -
+"beleaguered" => -
+"besieged" => -
+"crumbling" => -
+"squalid" => -
+"existential threat"
+"oppressive" => -
+"overreaching" => -
+"gang-infested" => -
+"festering" => -
 + an alarming and divisive speech
 + a draconian law
-+ the embattled mayor
++ the infamous mayor
 - improvised explosive devices
 - toxic waste
 
@@ -2376,7 +1991,6 @@ why: The same words are terms of medicine, law, weather, weapons and chemistry.
 "poisonous snakes" => -
 "poisonous plants" => -
 "scary movie" => -
-"frightening fact" => -
 "grim reaper" => -
 "brothers grimm" => -
 "crushing injuries" => -
@@ -2412,9 +2026,7 @@ valiant => -
 "gallant" => -
 "gallantly" => -
 intrepid => -
-"fearless" => -
-"fearlessly" => -
-"fearlessness"
+fearless => -
 "boldly" => -
 "boldest" => -
 "principled" => -
@@ -2424,29 +2036,20 @@ intrepid => -
 "honourably" => -
 "noble" => -
 "nobly" => -
-"virtuous" => -
-"virtuously" => -
-"righteous" => -
-"righteously" => -
+virtuous => -
+righteous => -
 "upright" => -
-"compassionate" => -
-"compassionately" => -
-"selfless" => -
-"selflessly" => -
-"selflessness"
+compassionate => -
+selfless => -
 "altruistic" => -
 "magnanimous" => -
 "magnanimously" => -
-"gracious" => -
-"graciously" => -
+gracious => -
 "humbly" => -
 "wisely" => -
-"prudent" => -
-"prudently" => -
+prudent => -
 "sensible" => -
 "sensibly" => -
-"common-sense" => -
-"commonsense" => -
 "judicious" => -
 "judiciously" => -
 "level-headed" => -
@@ -2454,28 +2057,22 @@ intrepid => -
 "astute" => -
 "astutely" => -
 "savvy" => -
-"shrewd" => -
-"shrewdly" => -
+shrewd => -
 "brilliant" => -
 "brilliantly" => -
 "brilliance"
 "genius"
-"ingenious" => -
-"ingeniously" => -
+ingenious => -
 "masterful" => -
 "masterfully" => -
 "masterly" => -
-"deft" => -
-"deftly" => -
+deft => -
 "esteemed" => -
 "illustrious" => -
 "world-renowned" => -
 "beloved" => -
-"revered" => -
 "venerable" => -
-"iconic" => well known
-"icon"
-"icons"
+icon
 "legendary" => well known
 "storied" => -
 "vaunted" => -
@@ -2495,32 +2092,23 @@ intrepid => -
 "plain-spoken" => -
 "plainspoken" => -
 "no-nonsense" => -
-"law-abiding" => -
-"god-fearing" => -
 "salt-of-the-earth" => -
-"freedom-loving" => -
 "peace-loving" => -
 "patriotic" => -
 "patriotically" => -
-"steadfast" => -
-"steadfastly" => -
-"unwavering" => -
-"unwaveringly" => -
-"unflinching" => -
-"unflinchingly" => -
+steadfast => -
+unwavering => -
+unflinching => -
 "unflagging" => -
 "unyielding" => -
 "resolute" => -
 "resolutely" => -
-"stalwart" => -
-"stalwarts"
+stalwart => -
 "staunch" => -
 "staunchest" => -
 "staunchly" => -
-"tireless" => -
-"tirelessly" => -
+tireless => -
 "indefatigable" => -
-"dogged" => -
 "doggedly" => -
 "undaunted" => -
 "indomitable" => -
@@ -2530,43 +2118,40 @@ intrepid => -
 "feisty" => -
 "scrappy" => -
 "gutsy" => -
-"visionary" => -
-"visionaries"
-"trailblazing" => -
-"trailblazer"
-"trailblazers"
 "pioneering" => -
-"maverick" => -
-"luminary"
-"luminaries"
-"titan"
-"titans"
+luminary
 "wunderkind"
-"rising star"
-"darling of"
 "savior"
 "saviour"
 "hero of"
 "proudly" => -
 "proudest" => -
+"law-abiding" => -
+"god-fearing" => -
+visionary => -
+trailblazer
+"maverick" => -
+"titan"
+"titans"
+"revered" => -
+"freedom-loving" => -
+"dogged" => -
+"rising star"
+"darling of"
 # quality
 "inspiring" => -
 "inspirational" => -
 "uplifting" => -
 "heartwarming" => -
 "heart-warming" => -
-"poignant" => -
-"poignantly" => -
+poignant => -
 "stirring" => -
 "rousing" => -
 "riveting" => -
 "gripping" => -
-"captivating" => -
 "mesmerizing" => -
 "mesmerising" => -
-"dazzling" => -
 "dazzlingly" => -
-"stunning" => -
 "stunningly" => -
 "spectacular" => -
 "spectacularly" => -
@@ -2577,8 +2162,7 @@ intrepid => -
 "marvelously" => -
 "wonderfully" => -
 "fantastically" => -
-"fabulous" => -
-"fabulously" => -
+fabulous => -
 "terrific" => -
 "amazingly" => -
 "phenomenal" => -
@@ -2590,13 +2174,10 @@ intrepid => -
 "superb" => -
 "superbly" => -
 "sublime" => -
-"exquisite" => -
-"exquisitely" => -
+exquisite => -
 "gorgeous" => -
-"glorious" => -
-"gloriously" => -
-"triumphant" => -
-"triumphantly" => -
+glorious => -
+triumphant => -
 "triumph" => win
 "triumphs" => wins
 "resounding" => -
@@ -2607,8 +2188,7 @@ intrepid => -
 "impeccable" => -
 "impeccably" => -
 "immaculate" => -
-"flawless" => -
-"flawlessly" => -
+flawless => -
 "unblemished" => -
 "unparalleled" => -
 "unrivaled" => -
@@ -2622,7 +2202,6 @@ intrepid => -
 "groundbreaking" => new
 "ground-breaking" => new
 "game-changing" => -
-"game changer"
 "game-changer"
 "transformative" => -
 "transformational" => -
@@ -2652,13 +2231,14 @@ intrepid => -
 "booming" => -
 "bustling" => -
 "picture-perfect" => -
-"miraculous" => -
-"miraculously" => -
-"breathtaking" => -
-"breathtakingly" => -
+miraculous => -
+breathtaking => -
 "enlightened" => -
 "forward-thinking" => -
 "forward-looking" => -
+"captivating" => -
+"stunning" => -
+"dazzling" => -
 + The brave doctors are beloved.
 + a groundbreaking study
 - the Honorable Anne Gray
@@ -2711,25 +2291,20 @@ why: The same words are titles, names, terms of art and money.
 why: The word reads a strong feeling into people, or stirs one in the reader: furious, giddy, gut-wrenching.
 source: affect: Martin and White (2005); emotional appeals in news: Pantti (2010)
 measured: yes
-"furious" => angry
-"furiously"
+furious => angry
 "enraged" => angry
-"outraged" => angry
-"incensed" => angry
 "livid" => angry
 "irate" => angry
-"seething"
-"fuming"
 "apoplectic" => angry
 "infuriated"
-"infuriating"
-"infuriatingly"
+"infuriating" => -
+"infuriatingly" => -
 "incandescent"
 "indignant"
-"indignantly"
+"indignantly" => -
 "indignation"
 "exasperated"
-"exasperating"
+"exasperating" => -
 "exasperation"
 "aggrieved"
 "embittered"
@@ -2739,18 +2314,16 @@ measured: yes
 "rancor"
 "rancour"
 "bitter"
-"bitterly"
+"bitterly" => -
 "bitterness"
-"irked"
 "miffed"
 "peeved"
-"galling"
-"enraging"
-"maddening"
-"maddeningly"
-"hotly"
+"galling" => -
+"enraging" => -
+"maddening" => -
+"maddeningly" => -
+"hotly" => -
 "horrified"
-"appalled"
 "aghast"
 "mortified"
 "repulsed"
@@ -2761,78 +2334,65 @@ measured: yes
 "flabbergasted"
 "gobsmacked"
 "bewildered"
-"bewildering"
+"bewildering" => -
 "bewilderment"
 "befuddled"
-"baffling"
-"bafflingly"
-"mystifying"
-"perplexing"
-"confounding"
-"dismayed"
+"baffling" => -
+"bafflingly" => -
+"mystifying" => -
+"perplexing" => -
+"confounding" => -
 "dismay"
 "distraught"
 "heartbroken"
-"heartbreaking"
-"heartbreakingly"
-"heart-breaking"
-"heart-wrenching"
-"heartwrenching"
-"gut-wrenching"
-"heart-rending"
-"heartrending"
-"wrenching"
-"tear-jerking"
-"agonizing"
-"agonising"
-"agonizingly"
-"excruciating"
-"excruciatingly"
+"heartbreaking" => -
+"heartbreakingly" => -
+"heart-breaking" => -
+"heart-wrenching" => -
+"heartwrenching" => -
+"gut-wrenching" => -
+"heart-rending" => -
+"heartrending" => -
+"wrenching" => -
+"tear-jerking" => -
+"agonizing" => -
+"agonising" => -
+"agonizingly" => -
+"excruciating" => -
+"excruciatingly" => -
 "anguished"
 "anguish"
 "tormented"
 "shell-shocked"
-"shaken to the core"
-"traumatizing"
-"traumatising"
 "terrified"
-"petrified of"
-"panicked"
 "panicky"
-"panicking"
 "panic-stricken"
-"frantic"
-"frantically"
+frantic
 "frenzy"
 "fearful"
-"fearfully"
-"cowering"
-"quaking"
-"trembling"
+"fearfully" => -
+"quaking" => -
+"trembling" => -
 "despair"
-"despairing"
-"despairingly"
+"despairing" => -
+"despairingly" => -
 "despondent"
 "crestfallen"
 "dejected"
 "downcast"
 "glum"
 "sullen"
-"sulking"
 "sulky"
 "gloomy"
 "gloom"
-"doom and gloom"
-"woes"
-"woe"
+woe
 "giddy"
 "gleeful"
-"gleefully"
 "glee"
 "ecstatic"
 "elated"
 "jubilant"
-"jubilantly"
+"jubilantly" => -
 "jubilation"
 "exultant"
 "euphoric"
@@ -2847,83 +2407,89 @@ measured: yes
 "obsessed"
 "obsession"
 "obsessions"
-"fawning"
-"gushing"
-"swooning"
-"drooling"
-"salivating"
-"adoring"
+"swooning" => -
+"adoring" => -
 "adulation"
 "worshipful"
 "starstruck"
 "star-struck"
-"gloating"
-"smirking"
 "smirk"
-"smirked"
-"sneering"
-"sneer"
-"sneered"
-"snarling"
-"snarled"
-"snarky"
-"scowling"
-"grimacing"
-"shrieking"
-"screeching"
-"whining"
-"wailing"
-"howling"
-"bellowing"
-"blubbering"
-"rattled"
+"scowling" => -
+"grimacing" => -
+"wailing" => -
+"howling" => -
+"blubbering" => -
 "spooked"
-"reeling"
 "skittish"
 "jittery"
 "jitters"
-"hand-wringing"
-"pearl-clutching"
-"crybaby"
-"crybabies"
+"hand-wringing" => -
+"pearl-clutching" => -
 "tearful"
-"tearfully"
+"tearfully" => -
 "loathing"
-"hatred"
-"hatreds"
+hatred
 "contempt"
 "scorn"
-"scornful"
-"scornfully"
+"scornfully" => -
 "disdain"
 "animus"
 "animosity"
 "antipathy"
-"vitriol"
-"venom"
 "spite"
 "malaise"
 "envy"
 "envious"
 "rage"
 "rages"
-"raging"
+"raging" => -
 "wrath"
 "fury"
 "ire"
-"beloved by nobody"
 "shame"
 "ashamed"
-"humiliated"
 "humiliation"
 "embarrassed"
 "desperation"
 "self-pity"
-"self-loathing"
+"self-loathing" => -
 "paranoia-fueled"
 "fear-driven"
 "hate-fueled"
 "hate-fuelled"
+"doom and gloom"
+"gleefully"
+"snarky"
+"scornful"
+"vitriol"
+"venom"
+"outraged" => angry
+"incensed" => angry
+"seething"
+"irked"
+"appalled"
+"dismayed"
+"shaken to the core"
+"traumatizing"
+"traumatising"
+panicked
+"cowering"
+"sulking"
+"fawning"
+"gushing"
+"drooling"
+"salivating"
+"smirking"
+"smirked"
+"sneer"
+"snarling"
+"shrieking"
+"screeching"
+"bellowing"
+"rattled"
+"reeling"
+crybaby
+"humiliated"
 + Furious farmers blocked the road.
 + a gut-wrenching story
 - The judge held him in contempt of court.
@@ -2983,17 +2549,12 @@ measured: yes
 "hasty" => -
 "stealthily" => -
 "stealthy" => -
-"surreptitiously" => -
-"surreptitious" => -
-"furtively" => -
-"furtive" => -
+surreptitious => -
+furtive => -
 "secretive" => -
 "secretively" => -
-"clandestine" => -
-"clandestinely" => -
-"shadowy" => -
+clandestine => -
 "murky" => -
-"behind closed doors" => -
 "closed-door" => -
 "backroom" => -
 "back-room" => -
@@ -3006,28 +2567,19 @@ measured: yes
 "sneaky" => -
 "blithely" => -
 "breezily" => -
-"brusquely" => -
-"brusque" => -
-"tersely" => -
-"terse" => -
+brusque => -
+terse => -
 "curtly" => -
 "pointedly" => -
-"defiant" => -
-"defiantly" => -
+defiant => -
 "defiance"
 "boastful" => -
 "boastfully" => -
-"stridently" => -
-"strident" => -
-"shrill" => -
-"shrilly" => -
-"bombastic" => -
+strident => -
 "bombastically" => -
-"brash" => -
-"brashly" => -
+brash => -
 "abrasive" => -
 "outspoken" => -
-"swaggering" => -
 "dutifully" => -
 "obediently" => -
 "blindly" => -
@@ -3036,18 +2588,13 @@ measured: yes
 "unthinkingly" => -
 "reflexively" => -
 "reflexive" => -
-"grudgingly" => -
-"begrudgingly" => -
 "grudging" => -
-"belatedly" => -
-"belated" => -
+belated => -
 "hurriedly" => -
 "arbitrarily" => -
 "arbitrary" => -
-"capricious" => -
-"capriciously" => -
-"haphazard" => -
-"haphazardly" => -
+capricious => -
+haphazard => -
 "willy-nilly" => -
 "unilaterally" => -
 "with impunity" => -
@@ -3057,8 +2604,7 @@ measured: yes
 "cagey" => -
 "coy" => -
 "coyly" => -
-"sheepish" => -
-"sheepishly" => -
+sheepish => -
 "testy" => -
 "testily" => -
 "prickly" => -
@@ -3066,8 +2612,7 @@ measured: yes
 "combatively" => -
 "confrontational" => -
 "bruisingly" => -
-"erratic" => -
-"erratically" => -
+erratic => -
 "impulsive" => -
 "impulsively" => -
 "mercurial" => -
@@ -3084,33 +2629,22 @@ measured: yes
 "whirlwind" => -
 "lukewarm" => -
 "tepid" => -
-"grandiose" => -
-"grandiosely" => -
+grandiose => -
 "lofty" => -
 "high-minded" => -
 "high-flown" => -
-"overzealous" => -
 "overeager" => -
-"zealous" => -
-"zealously" => -
-"vehement" => -
-"vehemently" => -
+vehement => -
 "vociferous" => -
 "vociferously" => -
 "impassioned" => -
-"fervent" => -
-"fervently" => -
+fervent => -
 "fervid" => -
-"ardent" => -
-"ardently" => -
+ardent => -
 "avid" => -
-"die-hard" => -
-"diehard" => -
-"diehards"
 "dyed-in-the-wool" => -
 "rock-ribbed" => -
 "unreconstructed" => -
-"self-appointed" => -
 "self-satisfied" => -
 "ham-fisted" => -
 "ham-handed" => -
@@ -3118,13 +2652,11 @@ measured: yes
 "sly" => -
 "slyly" => -
 "wily" => -
-"cunning" => -
-"cunningly" => -
+cunning => -
 "crafty" => -
 "conspicuously" => -
 "conspicuous" => -
-"ostentatious" => -
-"ostentatiously" => -
+ostentatious => -
 "flamboyant" => -
 "flamboyantly" => -
 "flashy" => -
@@ -3137,47 +2669,52 @@ measured: yes
 "decidedly" => -
 "insatiable" => -
 "voracious" => -
-"heedless" => -
-"heedlessly" => -
-"carelessly" => -
-"careless" => -
+heedless => -
+careless => -
 "negligently" => -
 "lazily" => -
-"lazy" => -
 "willful" => -
 "willfully" => -
-"wilful" => -
-"wilfully" => -
-"pandering"
-"grandstanding"
-"posturing"
+wilful => -
 "showboating"
-"preening" => -
 "sanctimoniously" => -
 "menacingly" => -
-"unceremoniously" => -
-"unceremonious" => -
-"mercilessly" => -
+unceremonious => -
 "wholesale" => -
 "backhanded" => -
 "back-handed" => -
 "thinly veiled" => -
-"thinly-veiled" => -
 "not-so-subtle" => -
 "not so subtle" => -
 "tongue-in-cheek" => -
-"snide" => -
-"snidely" => -
+snide => -
 "snarkily" => -
-"flip" => -
 "tough-talking" => -
 "trash-talking" => -
-"trigger-happy" => -
 "gung-ho" => -
-"hawkish" => -
 "warlike" => -
 "muscular" => -
 "crowd-pleasing" => -
+"shadowy" => -
+"shrill" => -
+"shrilly" => -
+"bombastic" => -
+"grudgingly" => -
+"begrudgingly" => -
+"overzealous" => -
+zealous => -
+"lazy" => -
+"trigger-happy" => -
+"hawkish" => -
+"swaggering" => -
+"die-hard" => -
+diehard => -
+"self-appointed" => -
+"pandering"
+"grandstanding"
+"posturing"
+"preening" => -
+"mercilessly" => -
 + The house blithely passed the bill behind closed doors.
 + a defiant speech
 - a wholesale market
@@ -3201,16 +2738,7 @@ why: The same words are terms of trade, law, plants and the stage.
 "lazy river" => -
 "willful misconduct" => -
 "wilful damage" => -
-"flip side" => -
-"flip a" => -
-"flip the" => -
-"to flip" => -
-"flip flops" => -
-"flip phone" => -
-"back flip" => -
 "muscular dystrophy" => -
 "abrasive material" => -
 "conspicuous consumption" => -
-"stealth bomber" => -
-"terse rain" => -
 + a wholesale market

@@ -118,7 +118,6 @@ measured: yes
 "anti-lgbtq" => hostile to gay people
 "anti-homosexual" => hostile to gay people
 "gay-hating" => hostile to gay people
-"gay-bashing" => hostile to gay people
 "gay bashing" => attacks on gay people
 "don't say gay" => -
 "license to discriminate" => exception for believers
@@ -350,25 +349,16 @@ source: dictionary senses
 why: The word makes a woman or a man a type: shrill, hysterical, a feminazi, a misogynist.
 source: Mills (2008, Language and Sexism); terms of abuse in dictionaries
 measured: yes
-"feminazi" => feminist
-"feminazis" => feminists
 "radical feminist" => feminist
 "radical feminists" => feminists
 "radical feminism" => feminism
-"militant feminist" => feminist
-"militant feminists" => feminists
 "man-hating" => -
 "man-hater" => -
 "man-haters" => -
 "misandry" => -
-"misogynist" => -
 "misogynists" => -
-"misogynistic" => -
 "misogyny" => -
 "misogynoir" => -
-"sexist" => -
-"sexists" => -
-"sexism" => -
 "anti-feminist" => -
 "anti-feminists" => -
 "male chauvinist" => -
@@ -390,30 +380,16 @@ measured: yes
 "slut-shamed" => -
 "whore" => -
 "whores" => -
-"prostitute" => sex worker
-"prostitutes" => sex workers
-"hooker" => sex worker
-"hookers" => sex workers
 "bimbo" => -
 "bimbos" => -
 "bimbo eruptions" => -
 "shrew" => -
 "shrewish" => -
-"shrill" => -
-"shrilly" => -
-"shrieking" => -
-"screeching" => -
-"screeched" => said
 "harpy" => -
 "harpies" => -
-"hag" => -
 "nasty woman" => -
 "bitchy" => -
-"catfight" => quarrel
 "catty" => -
-"hysterics" => -
-"hysterically" => -
-"hysteria" => -
 "emasculate" => -
 "emasculated" => -
 "emasculating" => -
@@ -424,7 +400,6 @@ measured: yes
 "philandering" => -
 "philanderer" => -
 "lecherous" => -
-"lewd" => -
 "raunchy" => -
 "sexually predatory" => -
 "gold digger" => -
@@ -432,32 +407,16 @@ measured: yes
 "home wrecker" => -
 "homewrecker" => -
 "crone" => -
-"cougar" => -
-+ They called him a misogynist.
-+ a shrill speech
++ They called him a womanizer.
++ toxic masculinity
 - The woman spoke.
 - The elephant shrew ran.
 
 [women / ignore]
-why: Animals, guns of rugby, and laws.
+why: Animals, and the words of the law.
 "elephant shrew"
 "shrew species"
 "taming of the shrew"
-"lewd conduct"
-"lewd acts"
-"lewd act"
-"lewd and lascivious"
-"lewd behavior"
-"lewd behaviour"
-"john lee hooker"
-"rugby hooker"
-"hooker and prop"
-"cougar sighting"
-"cougar sightings"
-"washington state cougar"
-"brigham young cougars"
-"mountain lion or cougar"
-"a cougar attacked"
 "harpy eagle"
 "harpy eagles"
 + The elephant shrew ran.

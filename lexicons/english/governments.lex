@@ -125,8 +125,6 @@ measured: yes
 "tyrants" => leaders
 "tyranny" => government
 "tyrannical" => -
-"tyrannize" => govern
-"tyrannise" => govern
 "autocrat" => leader
 "autocrats" => leaders
 "autocracy" => government
@@ -142,9 +140,6 @@ measured: yes
 "strongmen" => leaders
 "strongman rule" => government
 "oppressor" => ruler
-"oppressors" => rulers
-"iron fist" => -
-"iron-fisted" => -
 "kleptocracy" => government
 "kleptocrat" => leader
 "kleptocrats" => leaders
@@ -255,8 +250,6 @@ why: The words stand here for an office, a plan of eating or training, a set of 
 "regime of inspections"
 "great dictator"
 "benevolent dictator"
-"tyrannosaurus"
-"iron fist in"
 "authoritarian parenting"
 "authoritarian parents"
 "tyranny of distance"
@@ -270,23 +263,13 @@ why: The words stand here for an office, a plan of eating or training, a set of 
 why: The words say that the state itself is too big, too secret or against the people.
 source: big government, deep state, nanny state, power grab: Safire's Political Dictionary (2008); Lakoff (2004) on the state as a strict or nurturing parent
 measured: yes
-"big government" => government
-"deep state" => civil service
 "shadow government" => civil service
-"nanny state" => state
 "surveillance state" => state
-"welfare state" => social security
 "administrative state" => civil service
 "government overreach" => government action
 "federal overreach" => federal action
 "executive overreach" => executive action
 "overreach" => -
-"overreaching" => -
-"power grab" => change in powers
-"power grabs" => changes in powers
-"power-hungry" => -
-"power hungry" => -
-"power-mad" => -
 "unelected bureaucrat" => official
 "unelected bureaucrats" => officials
 "faceless bureaucrats" => officials
@@ -300,130 +283,33 @@ measured: yes
 "bureaucrat" => official
 "bureaucrats" => officials
 "bloated bureaucracy" => civil service
-"apparatchik" => official
-"apparatchiks" => officials
 "commissar" => official
 "commissars" => officials
 "politburo" => leadership
-"henchman" => aide
-"henchmen" => aides
-"crony" => ally
-"cronies" => allies
-"minions" => staff
-"flunky" => aide
-"flunkies" => aides
-"lackey" => aide
-"lackeys" => aides
-"stooge" => ally
-"stooges" => allies
-"toady" => ally
-"toadies" => allies
-"sycophant" => supporter
-"sycophants" => supporters
-"sycophantic" => -
-"yes-men" => aides
-"yes men" => aides
-"big brother" => the state
-"orwellian" => -
-"kafkaesque" => -
-"jackbooted" => -
 "jack-booted" => -
-"jackboot" => -
-"secret police" => police
-"gestapo" => police
 "stasi-like" => -
-"thought police" => -
-"star chamber" => court
-"kangaroo court" => court
-"kangaroo courts" => courts
-"show trial" => trial
-"show trials" => trials
-"political prisoner" => prisoner
-"political prisoners" => prisoners
-"persecution" => prosecution
 "weaponization" => use
 "weaponisation" => use
-"weaponize" => use
-"weaponise" => use
-"weaponized" => used
-"weaponised" => used
-"weaponizing" => using
-"weaponising" => using
-"politicize" => -
 "politicized" => -
 "politicizing" => -
 "politicization" => -
-"politicise" => -
 "politicised" => -
 "politicising" => -
 "politicisation" => -
-"the swamp" => Washington
-"swamp creatures" => officials
-"drain the swamp" => change Washington
-"draining the swamp" => changing Washington
-"swampy" => -
 "beltway insiders" => politicians
 "washington insiders" => politicians
 "washington elite" => politicians
-"political class" => politicians
-"ruling class" => politicians
 "soft coup" => -
 "silent coup" => -
-"attempted coup" => -
-"coup attempt" => -
 "coup against" => -
-"usurp" => take
 "usurped" => took
 "usurping" => taking
-"subservient" => -
-"subjugate" => -
 "subjugation" => -
 "trample on" => break
 "trampling on" => breaking
 "trampled on" => broke
-+ They warn of a nanny state run by unelected bureaucrats.
-+ a naked power grab
-+ The agency was weaponized.
++ They warn of faceless bureaucrats and federal overreach.
++ The agency was politicized.
 - The government met on Monday.
 - Her big brother came home.
 - The herons live in the swamp.
-
-[state-power / ignore]
-why: A brother, a wetland, a television show, a film, a persecution that history has judged.
-"her big brother"
-"his big brother"
-"my big brother"
-"your big brother"
-"their big brother"
-"a big brother to"
-"big brother house"
-"big brother contestant"
-"celebrity big brother"
-"big brothers big sisters"
-"live in the swamp"
-"lives in the swamp"
-"in the swamp"
-"into the swamp"
-"through the swamp"
-"across the swamp"
-"swamp rat"
-"three stooges"
-"east german secret police"
-"religious persecution"
-"nazi persecution"
-"jewish persecution"
-"fear of persecution"
-"fears persecution"
-"flee persecution"
-"fled persecution"
-"fleeing persecution"
-"escape persecution"
-"escaping persecution"
-"facing persecution"
-"minion movie"
-"the minions movie"
-"weaponized drone"
-"weaponized drones"
-+ Her big brother came home.
-+ They fled persecution.
-+ The herons live in the swamp.

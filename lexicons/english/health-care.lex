@@ -31,7 +31,6 @@ source: Safire's Political Dictionary's entry on -care names; Associated Press S
 [public-care / public]
 why: Says who pays or who is insured.
 source: dictionary senses
-"single-payer"
 "single payer"
 "medicare for all"
 "public option"
@@ -55,7 +54,6 @@ measured: yes
 "socialist healthcare" => public health care
 "government takeover" => public plan
 "federal takeover" => federal plan
-"government-run" => public
 "government run" => public
 "government-controlled" => public
 "washington takeover" => public plan
@@ -68,10 +66,8 @@ measured: yes
 "government rationing" => limits to care
 "pull the plug on grandma" => -
 "between you and your doctor" => -
-"one-size-fits-all" => -
 "obamacare disaster" => -
 "obamacare death spiral" => -
-"death spiral" => -
 "obamacare debacle" => -
 "skyrocketing premiums" => rising premiums
 "soaring premiums" => rising premiums
@@ -161,6 +157,10 @@ source: World Health Organization's working group on vaccine hesitancy (2014)
 "vaccine sceptics"
 "unvaccinated"
 "vaccine opponents"
+"anti-vaccine"
+"anti-vaccination"
+"anti-mask"
+"anti-lockdown"
 + Vaccine sceptics met on Monday.
 - Anti-vaxxers met on Monday.
 
@@ -176,12 +176,8 @@ measured: yes
 "anti-vaxers" => opponents of vaccines
 "anti-vax" => opposed to vaccines
 "antivax" => opposed to vaccines
-"anti-vaccine" => opposed to vaccines
-"anti-vaccination" => opposed to vaccines
 "anti-masker" => opponent of masks
 "anti-maskers" => opponents of masks
-"anti-mask" => opposed to masks
-"anti-lockdown" => opposed to lockdowns
 "covidiot" => -
 "covidiots" => -
 "vaccine denier" => opponent of vaccines
@@ -194,10 +190,6 @@ measured: yes
 "plague rats" => -
 "super-spreader" => -
 "superspreader" => -
-"pseudoscience" => -
-"pseudo-science" => -
-"pseudoscientific" => -
-"junk science" => -
 "bunk science" => -
 "quack cure" => -
 "quack cures" => -

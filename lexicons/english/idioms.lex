@@ -12,7 +12,7 @@ version:  1
 why: The phrase is a picture from war, games, sickness or the stage, and the picture carries a judgement that was not argued.
 source: source domains of political metaphor (war, sport, disease, water, fire, building, journey, theatre): Charteris-Black (2004)
 measured: yes
-# -- war and weapons
+# war and weapons
 "war on" => policy against
 "war on christmas" => dispute about Christmas
 "war on women" => policy on women
@@ -58,7 +58,7 @@ measured: yes
 "battle royale" => dispute
 "pitched battle" => dispute
 "uphill battle" => hard task
-"losing battle" => hopeless effort
+"losing battle" => effort without a chance
 "battle for the soul" => dispute about the values
 "soul of the nation" => values of the country
 "fight to the death" => dispute
@@ -77,11 +77,8 @@ measured: yes
 "minefield" => difficult matter
 "political minefield" => difficult matter
 "powder keg" => tense situation
-"tinderbox" => tense situation
 "ticking time bomb" => risk
 "time bomb" => risk
-"bombshell" => surprise
-"bombshells" => surprises
 "drop a bombshell" => surprise
 "dropped a bomb" => surprised
 "loose cannon" => unpredictable person
@@ -133,7 +130,6 @@ measured: yes
 "blood on her hands" => guilt
 "blood on its hands" => guilt
 "blood and treasure" => lives and money
-"bloodbath" => heavy loss
 "blood bath" => heavy loss
 "blood feud" => long quarrel
 "bad blood" => ill feeling
@@ -149,7 +145,6 @@ measured: yes
 "last stand" => last defence
 "hill to die on" => point to insist on
 "do or die" => decisive
-"takedown" => criticism
 "kill shot" => end
 "kill the bill" => stop the bill
 "hit job" => critical report
@@ -163,8 +158,6 @@ measured: yes
 "hired gun" => paid helper
 "hired guns" => paid helpers
 "hatchet man" => helper
-"henchmen" => helpers
-"henchman" => helper
 "take the fight to" => oppose
 "sound the alarm" => warn
 "sounded the alarm" => warned
@@ -185,7 +178,7 @@ measured: yes
 "assault on the rights" => limit to the rights
 "assault on our" => act against our
 "assault on women" => act against women
-"assault on truth" => untruth
+"assault on truth" => wrong statement
 "assault on the constitution" => breach of the constitution
 "attack on democracy" => breach of the rules of democracy
 "attack on freedom" => limit to freedom
@@ -194,8 +187,7 @@ measured: yes
 "attack on our democracy" => breach of the rules of democracy
 "attack on the constitution" => breach of the constitution
 "attacks on democracy" => breaches of the rules of democracy
-# -- fire, heat and explosion
-"firestorm" => strong criticism
+# fire, heat and explosion
 "fire storm" => strong criticism
 "add fuel to the fire" => make it worse
 "added fuel to the fire" => made it worse
@@ -220,7 +212,6 @@ measured: yes
 "like wildfire" => fast
 "dumpster fire" => failure
 "train wreck" => failure
-"trainwreck" => failure
 "slow-motion train wreck" => failure
 "in hot water" => in trouble
 "heat is on" => pressure grows
@@ -229,7 +220,7 @@ measured: yes
 "turning up the heat" => raising the pressure
 "hot potato" => difficult matter
 "hot button" => disputed
-"boiling point" => breaking point
+"boiling point" => limit
 "let off steam" => show anger
 "pour cold water" => doubt
 "poured cold water" => doubted
@@ -237,10 +228,7 @@ measured: yes
 "threw cold water" => doubted
 "burn it all down" => destroy everything
 "burn it down" => destroy it
-"implosion" => failure
-"meltdown" => failure
-"meltdowns" => failures
-# -- water, weather and swarms
+# water, weather and swarms
 "flood of" => many
 "floods of" => many
 "flood the country" => come to the country
@@ -258,7 +246,7 @@ measured: yes
 "deluge of" => many
 "torrent of" => many
 "torrents of" => many
-"stream of lies" => untruths
+"stream of lies" => wrong statements
 "steady stream of" => many
 "steady drumbeat" => repeated statements
 "drumbeat of" => repeated
@@ -304,7 +292,6 @@ measured: yes
 "swarms of" => many
 "horde of" => many
 "hordes of" => many
-"hordes" => crowds
 "legions of" => many
 "armies of" => many
 "invasion of migrants" => arrival of migrants
@@ -319,7 +306,6 @@ measured: yes
 "shock wave" => surprise
 "shock waves" => surprise
 "shockwave" => surprise
-"shockwaves" => surprise
 "sent shivers" => frightened
 "ripple effect" => result
 "snowball effect" => growth
@@ -334,7 +320,7 @@ measured: yes
 "an army of" => many
 "a sea of" => many
 "political circus" => show
-# -- games, sport and gambling
+# games, sport and gambling
 "double down" => repeat
 "doubles down" => repeats
 "doubled down" => repeated
@@ -346,7 +332,6 @@ measured: yes
 "political football" => disputed matter
 "political pawn" => means
 "political pawns" => means
-"pawns" => means
 "pawn in" => means in
 "political theater" => show
 "political theatre" => show
@@ -432,7 +417,7 @@ measured: yes
 "play hardball" => use tough methods
 "played hardball" => used tough methods
 "playing hardball" => using tough methods
-# -- sickness, body and death
+# sickness, body and death
 "cancer on" => harm to
 "a cancer" => a harm
 "cancerous" => harmful
@@ -453,22 +438,20 @@ measured: yes
 "rub salt" => make it worse
 "bitter pill" => hard thing to accept
 "poison pill" => clause meant to defeat it
-"poison the well" => discredit in advance
-"poisoned the well" => discredited in advance
-"poisoning the well" => discrediting in advance
+"poison the well" => cast doubt beforehand
+"poisoned the well" => cast doubt beforehand
+"poisoning the well" => casting doubt beforehand
 "taste of their own medicine" => same treatment
 "shot in the arm" => help
 "band-aid" => quick repair
 "on its last legs" => near its end
 "on its deathbed" => near its end
-"hemorrhaging" => losing
-"haemorrhaging" => losing
 "bleeding heart" => soft
 "bleeding hearts" => soft people
 "knee jerk" => quick
-"slap in the face" => insult
+"slap in the face" => unfair act
 "slap on the wrist" => mild punishment
-"kick in the teeth" => insult
+"kick in the teeth" => unfair act
 "punch in the gut" => shock
 "gut punch" => shock
 "breaking point" => limit
@@ -482,7 +465,6 @@ measured: yes
 "down your throat" => on you
 "boots on the necks" => force against
 "boot on the neck" => force against
-"stranglehold" => control
 "strangle hold" => control
 "chokehold on" => control of
 "iron fist" => harsh rule
@@ -492,8 +474,6 @@ measured: yes
 "vise grip" => strong control
 "heavy handed" => harsh
 "heavy hand of" => force of
-"ham-fisted" => clumsy
-"ham-handed" => clumsy
 "strong arm" => force
 "cold feet" => doubts
 "cold shoulder" => rejection
@@ -503,18 +483,18 @@ measured: yes
 "tin ear" => lack of feeling
 "lip service" => empty words
 "cut off his nose" => harm himself
-"thumbed its nose" => showed contempt
-"thumbing its nose" => showing contempt
-"thumb its nose" => show contempt
+"thumbed its nose" => disregarded
+"thumbing its nose" => disregarding
+"thumb its nose" => disregard
 "look the other way" => do nothing
 "looked the other way" => did nothing
 "looking the other way" => doing nothing
 "with a straight face" => seriously
 "save face" => keep respect
 "saving face" => keeping respect
-"egg on his face" => embarrassment
-"egg on their face" => embarrassment
-"egg on their faces" => embarrassment
+"egg on his face" => a mistake seen by all
+"egg on their face" => a mistake seen by all
+"egg on their faces" => a mistake seen by all
 "skin in the game" => a risk of X's own
 "thin skinned" => easily hurt
 "in their back pocket" => under their control
@@ -532,11 +512,11 @@ measured: yes
 "turning in his grave" => displeased
 "spinning in his grave" => displeased
 "rolling in his grave" => displeased
-# -- animals and hunting
+# animals and hunting
 "witch hunt" => investigation
 "witch hunts" => investigations
 "fishing expedition" => wide search
-"wild goose chase" => useless search
+"wild goose chase" => search without result
 "feeding frenzy" => much coverage
 "media frenzy" => much coverage
 "feeding trough" => public money
@@ -546,9 +526,9 @@ measured: yes
 "lone wolf" => single attacker
 "lone wolves" => single attackers
 "wolf in sheep clothing" => enemy in disguise
-"cry wolf" => warn falsely
-"crying wolf" => warning falsely
-"cried wolf" => warned falsely
+"cry wolf" => warn without cause
+"crying wolf" => warning without cause
+"cried wolf" => warned without cause
 "lion den" => enemy's place
 "lions den" => enemy's place
 "hornets nest" => trouble
@@ -556,17 +536,15 @@ measured: yes
 "sacred cow" => protected thing
 "sacred cows" => protected things
 "cash cow" => source of money
-"scapegoat" => one who is blamed
-"scapegoats" => those who are blamed
 "sacrificial lamb" => victim
 "lamb to the slaughter" => victim
 "lambs to the slaughter" => victims
 "canary in the coal mine" => early warning
 "canary in a coal mine" => early warning
 "elephant in the room" => thing nobody mentions
-"white elephant" => useless thing
+"white elephant" => costly thing
 "800-pound gorilla" => strongest
-"bull in a china shop" => clumsy person
+"bull in a china shop" => person who breaks things
 "beat a dead horse" => repeat
 "beating a dead horse" => repeating
 "lipstick on a pig" => a false look
@@ -580,8 +558,6 @@ measured: yes
 "tail wagging the dog" => small part in control
 "wag the dog" => distract
 "lap dog" => obedient person
-"lapdog" => obedient person
-"lapdogs" => obedient people
 "running dog" => helper
 "sitting duck" => easy target
 "sitting ducks" => easy targets
@@ -605,12 +581,12 @@ measured: yes
 "heads in the sand" => eyes shut
 "head in the sand" => eyes shut
 "kicked the hornets" => caused trouble
-"poke the bear" => provoke
-"poking the bear" => provoking
+"poke the bear" => annoy
+"poking the bear" => annoying
 "eat their own" => attack their own side
 "eating their own" => attacking their own side
 "pack of wolves" => enemies
-"pack of lies" => untruths
+"pack of lies" => wrong statements
 "herd mentality" => following others
 "sheeple" => followers
 "blood in the water" => weakness
@@ -633,37 +609,29 @@ measured: yes
 "make hay" => use
 "straw man" => false argument
 "straw men" => false arguments
-"strawman" => false argument
 "last straw" => limit
 "final straw" => limit
 "clutching at straws" => hoping without reason
 "grasping at straws" => hoping without reason
-"bad apple" => wrongdoer
-"bad apples" => wrongdoers
-"few bad apples" => few wrongdoers
-"rotten apple" => wrongdoer
+"bad apple" => one member
+"bad apples" => some members
+"few bad apples" => few members
+"rotten apple" => one member
 "low hanging fruit" => easy gains
 "circus atmosphere" => confusion
-# -- stage, show and trick
+# stage, show and trick
 "media circus" => much coverage
 "three-ring circus" => confusion
 "side show" => minor matter
-"sideshow" => minor matter
 "clown show" => confusion
-"clown car" => group of fools
+"clown car" => group
 "freak show" => strange sight
 "freakshow" => strange sight
 "shit show" => confusion
 "shitshow" => confusion
 "kabuki theater" => show
-"kabuki" => show
-"charade" => pretence
-"charades" => pretence
-"farce" => failure
-"sham" => pretence
-"smoke and mirrors" => deception
+"smoke and mirrors" => trick
 "smoke screen" => distraction
-"smokescreen" => distraction
 "fig leaf" => excuse
 "window dressing" => show
 "photo op" => picture for the press
@@ -672,21 +640,19 @@ measured: yes
 "song and dance" => fuss
 "sleight of hand" => trick
 "bait and switch" => trick
-"con job" => deception
-"con game" => deception
-"con artist" => deceiver
-"con man" => deceiver
-"conman" => deceiver
-"pull the wool" => deceive
-"pulling the wool" => deceiving
-"pulled the wool" => deceived
+"con job" => trick
+"con game" => trick
+"con artist" => trickster
+"con man" => trickster
+"pull the wool" => trick
+"pulling the wool" => tricking
+"pulled the wool" => tricked
 "ponzi scheme" => fraud
 "pulling the strings" => in control
 "pull the strings" => control
 "pulls the strings" => controls
 "puppet master" => one in control
 "puppet masters" => those in control
-"puppeteer" => one in control
 "back room deal" => private agreement
 "backroom deal" => private agreement
 "backroom deals" => private agreements
@@ -723,11 +689,11 @@ measured: yes
 "cries foul" => protests
 "hue and cry" => protest
 "much ado" => fuss
-"sour grapes" => envy
+"sour grapes" => ill feeling
 "political stunts" => shows
 "cheap stunt" => show
 "media stunt" => show
-# -- road, machine, house and table
+# road, machine, house and table
 "slippery slope" => risk of going further
 "point of no return" => -
 "crossed a line" => went too far
@@ -737,7 +703,7 @@ measured: yes
 "crossing the line" => going too far
 "red lines" => limits
 "beyond the pale" => not acceptable
-"off the rails" => out of control
+"off the rails" => wrong
 "off the deep end" => too far
 "over the top" => too much
 "over the edge" => too far
@@ -754,7 +720,7 @@ measured: yes
 "kicked the can" => put off
 "kicking the can" => putting off
 "road to nowhere" => no result
-"bridge to nowhere" => useless project
+"bridge to nowhere" => costly project
 "collision course" => course to a dispute
 "under the bus" => aside
 "threw under the bus" => gave up
@@ -771,7 +737,6 @@ measured: yes
 "bandwagon" => popular side
 "jumped on the bandwagon" => joined
 "jump on the bandwagon" => join
-"juggernaut" => strong force
 "steam roller" => strong force
 "wheels came off" => it failed
 "wheels are coming off" => it is failing
@@ -792,16 +757,14 @@ measured: yes
 "behind the eight ball" => in trouble
 "hand over fist" => fast
 "hand wringing" => worry
-"wringing their hands" => worrying
+"wringing their hands" => making uneasy
 "wring their hands" => worry
-"navel-gazing" => self-concern
 "sabre rattling" => threats
 "saber rattling" => threats
-"chest thumping" => boasting
+"chest thumping" => showing off
 "finger pointing" => blame
 "finger wagging" => blame
 "hair on fire" => alarm
-"pitchforks" => angry crowds
 "torches and pitchforks" => anger
 "kangaroo court" => unfair court
 "kangaroo courts" => unfair courts
@@ -812,8 +775,8 @@ measured: yes
 "mob mentality" => behaviour of a crowd
 "angry mob" => angry crowd
 "angry mobs" => angry crowds
-"left-wing mob" => left-wing crowd
-"leftist mob" => left-wing crowd
+"left-wing mob" => crowd of the left
+"leftist mob" => crowd of the left
 "drink the kool-aid" => believe all
 "drank the kool-aid" => believed all
 "drinking the kool-aid" => believing all
@@ -840,26 +803,17 @@ measured: yes
 "dirty laundry" => secrets
 "dirty tricks" => unfair methods
 "dirty work" => unpleasant task
-"mudslinging" => personal criticism
 "mud slinging" => personal criticism
 "through the mud" => into disrepute
 "in the gutter" => low
 "race baiting" => playing on race
-"race-baiter" => one who plays on race
 "fear mongering" => spreading fear
-"fearmongering" => spreading fear
 "scare mongering" => spreading fear
-"scaremongering" => spreading fear
 "scare tactic" => warning
 "scare tactics" => warnings
 "war mongering" => calls for war
-"warmongering" => calls for war
-"warmonger" => supporter of war
-"warmongers" => supporters of war
 "fear monger" => one who spreads fear
-"fearmonger" => one who spreads fear
-"hate mongering" => spreading hatred
-"hatemongering" => spreading hatred
+"hate mongering" => setting people against each other
 "scandal mongering" => spreading scandal
 "mountain of evidence" => much evidence
 "treasure trove" => much
@@ -881,7 +835,7 @@ measured: yes
 "off the hook" => free
 "off scot-free" => without punishment
 "scot free" => without punishment
-# -- myth and religion
+# myth and religion
 "deal with the devil" => bad bargain
 "pact with the devil" => bad bargain
 "hell on earth" => great suffering
@@ -890,7 +844,6 @@ measured: yes
 "all hell" => trouble
 "hell bent" => determined
 "hellbent" => determined
-"hellhole" => bad place
 "hell hole" => bad place
 "come hell or high water" => in any case
 "unholy alliance" => alliance
@@ -910,14 +863,12 @@ measured: yes
 "false prophets" => false leaders
 "false idol" => false hero
 "pound of flesh" => revenge
-"thirty pieces of silver" => payment for betrayal
+"thirty pieces of silver" => payment for giving somebody up
 "david and goliath" => weak against strong
 "david vs goliath" => weak against strong
-"orwellian" => like a police state
-"kafkaesque" => senseless
 "thought police" => censors
-"banana republic" => corrupt state
-"banana republics" => corrupt states
+"banana republic" => unstable state
+"banana republics" => unstable states
 "third world country" => poor country
 "wild west" => place without rules
 "law of the jungle" => rule of the strong
@@ -927,14 +878,11 @@ measured: yes
 "house of horrors" => place of suffering
 "nightmare scenario" => worst case
 "worst nightmare" => greatest fear
-"doomsday" => disaster
-"armageddon" => disaster
-"apocalyptic" => disastrous
 "the sky is falling" => all is lost
 "sky is falling" => all is lost
 "parade of horribles" => list of fears
 "chicken little" => one who is always afraid
-"emperor has no clothes" => truth is plain
+"emperor has no clothes" => nobody dares say it
 "emperor new clothes" => empty show
 "fiddled while" => did nothing while
 "fiddles while" => does nothing while
@@ -957,7 +905,7 @@ measured: yes
 "draining the swamp" => cleaning up politics
 "swamp creature" => politician
 "swamp creatures" => politicians
-"rabbit hole" => endless search
+"rabbit hole" => long search
 "tinfoil hat" => belief in plots
 "tin foil hat" => belief in plots
 + The governor came under fire for the delay.

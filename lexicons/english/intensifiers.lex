@@ -18,9 +18,7 @@ measured: yes
 "immensely" => -
 "massively" => -
 "tremendously" => -
-"incredibly" => -
 "unbelievably" => -
-"astonishingly" => -
 "astoundingly" => -
 "extraordinarily" => -
 "exceedingly" => -
@@ -30,7 +28,6 @@ measured: yes
 "ferociously" => -
 "gravely" => -
 "insanely" => -
-"obscenely" => -
 "crazily" => -
 "wickedly funny" => -
 "painfully" => -
@@ -40,8 +37,6 @@ measured: yes
 "overtly" => -
 "nakedly" => -
 "openly hostile" => -
-"virulently" => -
-"virulent" => -
 "singularly" => -
 "supremely" => -
 "inordinately" => -
@@ -51,13 +46,6 @@ measured: yes
 "exponentially" => -
 "astronomically" => -
 "infinitely" => -
-"endlessly" => -
-"relentlessly" => -
-"relentless" => -
-"incessantly" => -
-"incessant" => -
-"ceaselessly" => -
-"ceaseless" => -
 "perpetually" => -
 "eternally" => -
 "nonstop" => -
@@ -72,7 +60,6 @@ measured: yes
 "beyond belief" => -
 "beyond words" => -
 "beyond repair" => -
-"beyond the pale" => -
 "off the charts" => -
 "through the roof" => -
 "to the core" => -
@@ -91,25 +78,31 @@ measured: yes
 "over and over" => repeatedly
 "over and over again" => repeatedly
 "day in and day out" => -
-"ad nauseam" => -
 "each and every" => every
 "never ever" => never
 "once and for all" => -
 "ever-growing" => growing
 "ever-increasing" => increasing
 "ever-expanding" => growing
+"incredibly" => -
+"astonishingly" => -
+"obscenely" => -
+"virulently" => -
+"virulent" => -
+relentless => -
+"incessantly" => -
+"incessant" => -
+ceaseless => -
+"ad nauseam" => -
 # the highest degree
 "utterly" => -
 "downright" => -
 "flat out" => -
-"flat-out" => -
 "sheer" => -
 "utter" => -
 "complete and utter" => -
 "outright" => -
 "patently" => -
-"nothing short of" => -
-"nothing less than" => -
 "hands down" => -
 "whatsoever" => -
 "wholeheartedly" => -
@@ -140,6 +133,8 @@ measured: yes
 "to end all" => -
 "second to none" => -
 "bar none" => -
+"nothing short of" => -
+"nothing less than" => -
 # size without a measure
 "gigantic" => large
 "gigantically" => -
@@ -148,16 +143,12 @@ measured: yes
 "gargantuan" => large
 "humongous" => large
 "ginormous" => large
-"whopping" => -
-"staggering" => -
 "mind-boggling" => -
 "mindboggling" => -
 "mind-blowing" => -
 "mind-numbing" => -
-"eye-watering" => high
 "sky-high" => high
 "stratospheric" => high
-"astronomical" => high
 "extortionate" => high
 "hulking" => large
 "bottomless" => -
@@ -173,8 +164,7 @@ measured: yes
 "unimaginably" => -
 "unfathomable" => -
 "inconceivable" => -
-"unspeakable" => -
-"unspeakably" => -
+unspeakable => -
 "unthinkable" => -
 "unbelievable" => -
 "astonishing" => -
@@ -185,7 +175,7 @@ measured: yes
 "monumentally" => -
 "titanic" => -
 "countless" => many
-"endless" => long
+endless => long
 "never-ending" => long
 "unending" => long
 "seemingly endless" => long
@@ -197,12 +187,15 @@ measured: yes
 "umpteenth time" => -
 "record-shattering" => -
 "unheard of" => -
-"unheard-of" => -
 "once-in-a-generation" => -
 "once-in-a-lifetime" => -
 "hundreds upon hundreds" => -
 "thousands upon thousands" => -
 "millions upon millions" => -
+"whopping" => -
+"staggering" => -
+"eye-watering" => high
+"astronomical" => high
 # quantities painted as floods, armies and lists
 "a raft of" => several
 "a slew of" => several
@@ -210,7 +203,6 @@ measured: yes
 "a litany of" => several
 "litany of" => several
 "a laundry list of" => several
-"laundry list" => -
 "a barrage of" => many
 "barrage of" => many
 "a torrent of" => many
@@ -236,9 +228,6 @@ measured: yes
 "parade of" => many
 "an army of" => many
 "armies of" => many
-"hordes of" => many
-"horde of" => many
-"hordes" => many
 "swarms of" => many
 "swarm of" => many
 "legions of" => many
@@ -268,29 +257,17 @@ measured: yes
 "oodles of" => much
 "reams of" => many
 "mounds of" => much
-"hail of criticism"
-"storm of criticism"
 "wave of criticism"
 "wave after wave of" => -
-"storm of protest"
+"hordes of" => many
+"horde of" => many
+"hordes" => many
 # change as rise and fall
 "skyrocketed" => rose
-"skyrocket" => rise
-"sky-rocketing" => rising
-"ballooning" => growing
-"ballooned" => grew
-"mushrooming" => growing
-"spiraling" => rising
-"spiralling" => rising
 "exploding" => growing
 "nosedived" => fell
-"nosedive" => fall
-"nose-dive" => fall
 "freefall" => fall
 "free-fall" => fall
-"cratered" => fell
-"cratering" => falling
-"tanking" => falling
 "hemorrhaging" => losing
 "haemorrhaging" => losing
 "meteoric rise" => rise
@@ -299,6 +276,18 @@ measured: yes
 "lightning speed" => fast
 "at warp speed" => fast
 "overnight sensation"
+"skyrocket" => rise
+"sky-rocketing" => rising
+"ballooning" => growing
+"ballooned" => grew
+"mushrooming" => growing
+"nosedive" => fall
+"nose-dive" => fall
+"cratered" => fell
+"cratering" => falling
+"tanking" => falling
+"spiraling" => rising
+"spiralling" => rising
 + It was utterly wrong.
 + a gargantuan crowd
 + a never-ending story
@@ -397,7 +386,7 @@ source: boosters: Quirk and others (1985); too common in any news to mark loaded
 "truly" => -
 "literally" => -
 "by far" => -
-"huge" => large
+huge => large
 "vast" => large
 "greatly" => -
 "heavily" => -
@@ -443,7 +432,6 @@ source: boosters: Quirk and others (1985); too common in any news to mark loaded
 "nothing but" => -
 "of all time" => -
 "vastly" => -
-"hugely" => -
 "profoundly" => -
 "all too" => -
 "far too" => -

@@ -181,7 +181,7 @@ measured: yes
 "unvetted migrants" => migrants
 "unvetted refugees" => refugees
 "unassimilated" => -
-"bad hombres" => criminals
+"bad hombres" => men
 + They called them bogus asylum seekers.
 + Economic migrants waited at the gate.
 - The economy grew.
@@ -267,10 +267,7 @@ swarm of migrant => migrants
 swarm of people => people
 swarm of immigrant => immigrants
 army of migrant => migrants
-hordes of => many
-"horde of" => many
 "migrant hordes" => migrants
-"hordes" => many people
 "migrant caravan" => group of migrants
 "migrant caravans" => groups of migrants
 "caravan of migrants" => group of migrants
@@ -278,10 +275,8 @@ hordes of => many
 "caravaners" => migrants
 "caravan members" => migrants
 "invasion of our country" => migration
-"invasion of migrants" => arrival of migrants
 "invasion of illegal" => arrival of people
 "migrant invasion" => arrival of migrants
-"illegal invasion" => arrival of people
 "immigrant invasion" => arrival of immigrants
 "invading our country" => coming to the country
 "invaders" => -
@@ -301,7 +296,6 @@ flood over the border => cross the border
 flood the border => cross the border
 flood into the country => come into the country
 flood our country => come into the country
-flood the country => come into the country
 flood into europe => come to Europe
 swarm across the border => cross the border
 swarm the border => cross the border
@@ -361,7 +355,6 @@ why: Real water, real armies, animals, a desert road.
 "horse stampede"
 "calgary stampede"
 "stampede of horses"
-"golden horde"
 "viking invaders"
 "foreign invaders"
 "nazi invaders"
@@ -382,7 +375,6 @@ measured: yes
 "catch and release" => release until the hearing
 "porous border" => border
 "porous borders" => borders
-"wide-open border" => border
 "wide open border" => border
 "unsecured border" => border
 "lawless border" => border
@@ -429,16 +421,10 @@ measured: yes
 "illegal sanctuary" => -
 "border vanity wall" => border wall
 "vanity wall" => border wall
-"vanity project" => project
 "border wall boondoggle" => border wall
 "medieval wall" => border wall
 "giant wall" => border wall
 "xenophobia" => dislike of foreigners
-"xenophobe" => opponent of immigration
-"xenophobes" => opponents of immigration
-"xenophobic" => hostile to foreigners
-"nativist" => opponent of immigration
-"nativists" => opponents of immigration
 "nativism" => opposition to immigration
 "anti-immigrant" => for less immigration
 "anti-immigration" => for less immigration
@@ -462,8 +448,7 @@ measured: yes
 "cheap labour" => low-paid work
 "cheap foreign labor" => foreign workers
 "cheap foreign workers" => foreign workers
-+ Chain migration must end, he wrote.
-+ a xenophobic speech
++ They want open borders, he wrote.
 + the Muslim ban
 - A chain lay on the ground.
 - Amnesty International wrote a report.

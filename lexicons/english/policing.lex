@@ -22,24 +22,32 @@ source: terms of police law
 + The report is on the use of force.
 - The report is on police brutality.
 
+# Not measured: the name of a subject in the debate.
 [police-force / brutality]
-why: Brutality, murder and lynching condemn the deed and those who did it.
+why: Brutality says that the force was cruel, unarmed that there was no need for it.
 source: police brutality: Lawrence (2000, The Politics of Force)
-measured: yes
 "police brutality" => use of force
 "police violence" => use of force
+"state violence" => use of force
+"militarization of police" => -
+"unarmed black" => -
+"unarmed black man" => man
+"unarmed black men" => men
+"unarmed black teenager" => teenager
+"unarmed black people" => people
+"unarmed civilians" => civilians
+"brutality" => force
++ The report is on police brutality.
+- The report is on the use of force.
+
+[police-force / murder]
+why: Brutality, murder and lynching condemn the deed and those who did it.
+source: dictionary senses of murder, lynch and gun down
+measured: yes
 "police murder" => police killing
 "police murders" => police killings
 "police terror" => use of force
-"state violence" => use of force
 "state-sanctioned violence" => use of force
-"brutality" => force
-"brutalize" => beat
-"brutalized" => beaten
-"brutalizing" => beating
-"brutalise" => beat
-"brutalised" => beaten
-"brutalising" => beating
 "gunned down" => shot
 "gunning down" => shooting
 "gun down" => shoot
@@ -47,21 +55,14 @@ measured: yes
 "mowed down" => shot
 "mow down" => shoot
 "mowing down" => shooting
-"cold-blooded" => -
 "in cold blood" => -
-"cold blooded" => -
 "lynching" => killing
 "lynched" => killed
 "modern-day lynching" => killing
 "execution-style" => -
 "extrajudicial" => -
 "extra-judicial" => -
-"trigger-happy" => -
-"trigger happy" => -
-"heavy-handed" => -
-"heavy handed" => -
 "heavy-handedness" => -
-"strong-arm" => -
 "killer cop" => officer
 "killer cops" => officers
 "racist cop" => officer
@@ -71,19 +72,10 @@ measured: yes
 "dirty cops" => officers
 "rogue cop" => officer
 "rogue cops" => officers
-"bad apples" => -
 "militarized police" => police
 "militarised police" => police
-"militarization of police" => -
-"unarmed black" => -
-"unarmed black man" => man
-"unarmed black men" => men
-"unarmed black teenager" => teenager
-"unarmed black people" => people
-"unarmed civilians" => civilians
-+ The report is on police brutality.
 + He was gunned down in cold blood.
-- The report is on the use of force.
+- The report is on police brutality.
 
 [police-force / police under attack]
 why: Makes the police the victims, of a war or of hate.
@@ -117,13 +109,9 @@ measured: yes
 
 [police-force / ignore]
 why: Chess, cars, kitchens, fairy tales and law books use the same words.
-"cold-blooded animal"
-"cold-blooded animals"
-"cold-blooded reptiles"
 "guns down the"
 "mow down the grass"
 "police brutality complaint"
-+ cold-blooded animals
 
 [accused / suspect]
 why: Says that somebody is suspected or charged and has not been found guilty.
@@ -189,7 +177,6 @@ measured: yes
 "violent offenders" => prisoners
 "violent thug" => suspect
 "violent thugs" => suspects
-"criminals" => offenders
 "common criminal" => offender
 "common criminals" => offenders
 "criminal element" => offenders
@@ -314,59 +301,35 @@ measured: yes
 "pro-criminal" => -
 "coddle criminals" => -
 "coddling criminals" => -
-"coddle" => -
-"coddled" => -
-"coddling" => -
 "crime wave" => rise in crime
 "crime waves" => rises in crime
-"crime spree" => crimes
 "crime-ridden" => -
-"crime-infested" => -
 "crime infested" => -
 "crime-plagued" => -
 "drug-infested" => -
 "rat-infested" => -
-"gang-infested" => -
 "gang-ridden" => -
 "infested" => -
 "infestation" => -
 "war zone" => -
 "war zones" => -
-"hellhole" => place
-"hellholes" => places
-"hell hole" => place
-"hellscape" => place
-"cesspool" => place
-"cesspools" => places
-"cesspit" => place
-"shithole" => place
 "shitholes" => places
-"dystopian" => -
-"dystopia" => -
 "slum" => quarter
 "slums" => quarters
-"squalid" => -
 "squalor" => -
-"lawless" => -
 "american carnage" => -
-"carnage" => deaths
-"bloodbath" => deaths
 "bloodshed" => deaths
 "mass incarceration" => imprisonment
-"prison-industrial complex" => prisons
 "prison industrial complex" => prisons
 "school-to-prison pipeline" => -
 "carceral" => -
 "carceral state" => prisons
 "new jim crow" => -
-"black-on-black crime" => crime
 "black on black crime" => crime
 "stop and frisk" => street searches
 "defund the police" => cut police budgets
 "defunding the police" => cutting police budgets
 "defund police" => cut police budgets
-"get out of jail free" => -
-"slap on the wrist" => light sentence
 "jailbreak" => release from jail
 "jailbreak bill" => -
 "scofflaw" => offender
@@ -374,7 +337,6 @@ measured: yes
 "lawbreaker" => offender
 "lawbreakers" => offenders
 "law-breakers" => offenders
-"law-abiding" => -
 "activist judge" => judge
 "activist judges" => judges
 "judicial activism" => -
@@ -409,26 +371,15 @@ why: Television, insects, and dogs.
 "bed bug infestation"
 "termite infestation"
 "beetle infestation"
-"coddled egg"
-"coddled eggs"
-"dystopian novel"
-"dystopian novels"
-"dystopian film"
-"dystopian series"
-"dystopian fiction"
-"dystopian drama"
-"dystopian thriller"
 "shark-infested"
 "mosquito-infested"
 "slum clearance"
-+ a dystopian novel
 + a beetle infestation
 
 [cruelty / loaded]
 why: The word paints the deed as that of a savage, so that no reader asks what led to it.
 source: judgement of propriety: Martin and White (2005); Bandura (1999) on making people seem less than human
 measured: yes
-"snatched" => taken
 "manhandled" => held
 "roughed up" => hurt
 "beat up" => hurt
@@ -438,59 +389,16 @@ measured: yes
 "bludgeoned" => hit
 "bludgeon" => hit
 "bludgeoning" => hitting
-"savagely" => -
 "viciously" => -
-"brutally" => -
 "callously" => -
 "ruthlessly" => -
-"mercilessly" => -
-"wantonly" => -
-"wanton" => -
-"sadistic" => -
-"sadism" => -
-"barbaric" => -
-"barbarism" => -
-"barbarity" => -
-"barbarous" => -
 "barbarian" => -
 "barbarians" => -
-"savagery" => violence
-"depraved" => -
-"depravity" => -
-"inhumane" => -
-"inhuman" => -
-"inhumanity" => -
 "inhumanely" => -
-"heinous" => -
-"gruesome" => -
-"grisly" => -
-"ghastly" => -
-"bloodthirsty" => -
-"bloodlust" => -
 "fiend" => -
-"fiendish" => -
-"dehumanize" => -
 "dehumanized" => -
-"dehumanizing" => -
-"dehumanise" => -
 "dehumanised" => -
-"dehumanising" => -
-"victimize" => harm
-"victimized" => harmed
-"victimise" => harm
-"victimised" => harmed
-"terrorize" => frighten
-"terrorized" => frightened
-"terrorizing" => frightening
-"terrorise" => frighten
-"terrorised" => frightened
-"terrorising" => frightening
-"traumatize" => hurt
-"traumatized" => hurt
-"traumatizing" => hurtful
-"traumatised" => hurt
-+ a barbaric and heinous deed
-+ They were terrorized and brutally beaten.
++ They were manhandled and pummelled.
 - The barbershop was shut.
 - The humane society took the dog.
 
@@ -502,16 +410,7 @@ why: Chess, cars, kitchens, history and law books use the same words.
 "sports car beat up"
 "beat up car"
 "beat up truck"
-"snatched victory"
-"snatched defeat"
-"snatched a late"
-"inhuman treatment"
-"cruel and inhuman"
-"cruel inhuman"
-"crimes against humanity"
-"humane society"
 + a beat-up truck
-+ cruel and inhuman treatment
 
 [name-calling / loaded]
 why: The name is an insult: it makes a person an animal, a madman, a monster or a cheat.
@@ -521,101 +420,41 @@ measured: yes
 "lowlifes" => people
 "low-life" => person
 "low-lifes" => people
-"scumbag" => person
-"scumbags" => people
-"scum" => people
-"dirtbag" => person
 "dirtbags" => people
-"degenerate" => -
-"degenerates" => -
-"deviant" => -
-"deviants" => -
 "miscreant" => offender
 "miscreants" => offenders
 "villain" => -
 "villains" => -
-"villainous" => -
 "evildoer" => offender
-"evildoers" => offenders
 "evil-doers" => offenders
 "wrongdoer" => offender
 "wrongdoers" => offenders
 "delinquent" => -
 "delinquents" => -
-"psychopath" => -
-"psychopaths" => -
-"psychopathic" => -
-"sociopath" => -
 "sociopaths" => -
-"sociopathic" => -
-"psycho" => -
-"lunatic" => -
-"lunatics" => -
-"madman" => man
-"madmen" => men
-"maniac" => -
-"maniacs" => -
-"maniacal" => -
-"deranged" => -
 "unhinged gunman" => gunman
-"crazed" => -
 "crazed gunman" => gunman
 "monster" => -
 "monsters" => -
-"monstrous" => -
-"beast" => -
-"beasts" => -
-"vermin" => -
-"vultures" => -
 "predator" => offender
 "predators" => offenders
-"predatory" => -
 "sexual predator" => offender
 "sexual predators" => offenders
 "serial predator" => offender
 "pervert" => offender
 "perverts" => offenders
-"perverted" => -
 "pedo" => offender
 "pedos" => offenders
 "rapey" => -
-"creep" => man
-"creeps" => men
-"creepy" => -
-"con man" => -
-"con men" => -
-"con artist" => -
-"con artists" => -
-"conman" => -
 "conmen" => -
-"swindler" => -
 "swindlers" => -
-"swindle" => -
-"swindled" => -
-"fraudster" => -
-"fraudsters" => -
-"huckster" => -
-"hucksters" => -
 "hucksterism" => -
-"charlatan" => -
-"charlatans" => -
-"grifter" => -
-"grifters" => -
-"grift" => -
-"grifting" => -
-"quack" => -
-"quacks" => -
-"quackery" => -
-"snake oil" => -
 "snake-oil salesman" => -
-"racket" => -
 "racketeer" => -
 "mafioso" => -
-"godfather" => -
 "kingpin" => leader
 "kingpins" => leaders
-+ He is a grifter and a charlatan.
-+ They are scum, he wrote.
++ They are lowlifes and perverts, he wrote.
 - The monster truck went home.
 - A predator drone flew over the hill.
 
@@ -643,51 +482,16 @@ why: Trucks, films, animals, loans, insects, and the law's own words.
 "top predator"
 "predators such as"
 "nashville predators"
-"predatory lending"
-"predatory lender"
-"predatory lenders"
-"predatory loans"
-"predatory pricing"
-"predatory animals"
-"predatory birds"
-"predatory fish"
 "predators and prey"
-"beauty and the beast"
-"beast of burden"
-"beasts of burden"
-"mark of the beast"
 "marvel villain"
-"supervillain"
 "bond villain"
 "film villain"
 "movie villain"
-"feature creep"
-"mission creep"
-"creeps up"
-"creep up"
-"creep in"
-"creeps in"
-"creep into"
-"creeps into"
-"creep closer"
-"tennis racket"
-"the godfather"
-"her godfather"
-"his godfather"
-"godfather of"
-"black vultures"
-"turkey vultures"
-"wild vultures"
-"pond scum"
 "delinquent taxes"
 "delinquent loans"
 "delinquent accounts"
 "delinquent payments"
 "delinquent borrowers"
 "juvenile delinquent"
-"lunatic asylum"
-"degenerate matter"
-"war criminals"
-"international criminals"
 + The monster truck went home.
 + a predator drone

@@ -71,12 +71,10 @@ compounds: yes
 "riots" => protests
 "rioting" => violence
 "rioted" => -
-"riotous" => -
 "race riot" => protest
 "race riots" => protests
 "mob violence" => violence
 "mob rule" => -
-"mob justice" => -
 "mobocracy" => -
 "looting" => theft
 "looted" => stole
@@ -84,31 +82,15 @@ compounds: yes
 "rioting and looting" => violence
 "pillaging" => theft
 "plundering" => theft
-"ransacked" => damaged
-"ransacking" => damaging
-"mayhem" => violence
-"pandemonium" => confusion
-"bedlam" => confusion
 "anarchy" => disorder
 "lawlessness" => disorder
 "orgy of violence" => violence
 "orgy of destruction" => violence
-"reign of terror" => violence
 "violent unrest" => unrest
 "violent protest" => protest
 "violent protests" => protests
 "violent demonstrations" => demonstrations
 "violent chaos" => violence
-"wreak havoc" => cause damage
-"wreaked havoc" => caused damage
-"wreaking havoc" => causing damage
-"wrought havoc" => caused damage
-"rampage" => violence
-"rampages" => violence
-"rampaged" => went
-"rampaging" => violent
-"torched" => set on fire
-"torching" => setting on fire
 "smash and grab" => theft
 "insurrection" => attack
 "armed insurrection" => attack
@@ -201,12 +183,9 @@ why: Gear, places of trade and art, months, words of law, colours, and other mov
 "movement of people"
 "troop movement"
 "tidal movement"
-"tidal movements"
 "eye movement"
 "air turbulence"
 "picket fence"
-"shark rampage"
-"rampage of the elephants"
 + Riot police stood by.
 + the Nazi-looted art
 + She was born in March.
@@ -254,9 +233,6 @@ measured: yes
 "freedom fighter" => protester
 "freedom fighters" => protesters
 "pro-democracy" => -
-"freedom-loving" => -
-"truth-teller" => -
-"truth-tellers" => -
 "truth teller" => -
 "truth tellers" => -
 "patriot" => supporter
@@ -292,8 +268,6 @@ measured: yes
 "violent mobs" => crowds
 "unruly mob" => crowd
 "lynch mob" => crowd
-"leftist mob" => crowd
-"left-wing mob" => crowd
 "right-wing mob" => crowd
 "trump mob" => crowd
 "pro-trump mob" => crowd
@@ -303,7 +277,6 @@ measured: yes
 "online mob" => critics
 "internet mob" => critics
 "social media mob" => critics
-"mob mentality" => -
 "thug" => attacker
 "thugs" => attackers
 "thuggery" => violence
@@ -321,7 +294,6 @@ measured: yes
 "goon squad" => -
 "ruffian" => -
 "ruffians" => -
-"hordes" => crowds
 "rabble" => crowd
 "rabble-rouser" => speaker
 "rabble-rousers" => speakers
@@ -374,13 +346,8 @@ measured: yes
 "blackshirts" => -
 "storm troopers" => police
 "stormtroopers" => police
-"shock troops" => -
-"foot soldiers" => supporters
 "street gangs" => -
-"marauding" => -
 "marauders" => -
-"radicalized" => -
-"radicalised" => -
 "far-left agitators" => protesters
 "unhinged protesters" => protesters
 "screaming protesters" => protesters
@@ -434,7 +401,6 @@ why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a tri
 "saint and martyr"
 "early martyrs"
 "goon show"
-"sons of anarchy"
 "washing machine agitator"
 "devil advocate"
 "patient advocate"
@@ -445,7 +411,6 @@ why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a tri
 "crowd-sourced"
 "street organizer"
 "desk organizer"
-"arson suspect"
 "serial arsonist"
 "convicted arsonist"
 + The mob boss went to prison.
@@ -453,67 +418,18 @@ why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a tri
 + a flash mob
 
 [scorn-for-protest / loaded]
-why: The word makes the anger a child's, the action a show, or the people tools of somebody who pays.
+why: The word makes the action a show, or the people tools of somebody who pays.
 source: the protest paradigm: McLeod and Hertog (1999) on ridicule
 measured: yes
-"tantrum" => protest
-"tantrums" => protests
-"temper tantrum" => protest
-"hissy fit" => protest
-"meltdown" => -
-"uproar" => protest
-"furor" => debate
-"furore" => debate
-"firestorm" => debate
-"ruckus" => protest
-"spectacle" => event
-"circus" => event
-"stunt" => action
 "stunts" => actions
-"publicity stunt" => action
-"political stunt" => action
 "astroturf" => organised
 "astroturfed" => organised
 "astroturfing" => -
-"crybaby" => -
-"crybabies" => -
 "pajama boy" => -
 "basement dwellers" => -
 "keyboard warriors" => -
-+ He called it a tantrum and a circus.
 + The group is astroturf, he wrote.
 - The protest lasted a week.
-- The circus came to town.
-
-[scorn-for-protest / ignore]
-why: Power stations, films, tents and glasses.
-"nuclear meltdown"
-"reactor meltdown"
-"core meltdown"
-"financial meltdown"
-"stunt double"
-"stunt man"
-"stunt woman"
-"stunt performer"
-"stunt performers"
-"stunt driver"
-"stunt coordinator"
-"flying circus"
-"circus tent"
-"circus school"
-"circus performer"
-"circus performers"
-"circus act"
-"circus acts"
-"circus animals"
-"circus elephants"
-"oxford circus"
-"piccadilly circus"
-"the circus came to town"
-"spectacle frames"
-"total meltdown of the reactor"
-+ The circus came to town.
-+ a nuclear meltdown
 
 [patriotism / loaded]
 why: The word makes opponents enemies of their own country.
@@ -522,21 +438,9 @@ measured: yes
 "sedition" => -
 "seditious" => -
 "treason" => -
-"treasonous" => -
-"treachery" => -
-"treacherous" => -
-"traitor" => -
-"traitors" => -
-"traitorous" => -
-"turncoat" => -
-"turncoats" => -
 "america-hating" => -
 "anti-american" => -
-"un-american" => -
-"unpatriotic" => -
-"unamerican" => -
-+ He called them traitors.
-+ an un-American speech
++ He called it treason.
 - The protesters went home.
 - He was charged with treason.
 
@@ -551,12 +455,4 @@ why: Charges in court, and roads.
 "seditious conspiracy"
 "sedition law"
 "alien and sedition"
-"treacherous waters"
-"treacherous roads"
-"treacherous road"
-"treacherous conditions"
-"treacherous journey"
-"treacherous mountain"
-"treacherous terrain"
 + He was charged with treason.
-+ the treacherous road

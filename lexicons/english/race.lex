@@ -18,7 +18,6 @@ measured: yes
 "virulent racist" => -
 "virulently racist" => -
 "vile racist" => -
-"racism" => -
 "anti-black" => -
 "anti-white" => -
 "anti-latino" => -
@@ -32,35 +31,35 @@ measured: yes
 "hate-filled" => -
 "hatemonger" => -
 "hatemongers" => -
-"hate-mongering" => -
 "hatemongering" => -
 "hateful" => -
 "hatefully" => -
-"hate group" => group
-"hate groups" => groups
 "haters" => opponents
 "hater" => opponent
-"vitriol" => -
-"vitriolic" => -
-"venomous" => -
-"venom" => -
-"virulent" => -
-"virulently" => -
 "intolerant" => -
 "intolerance" => -
 "prejudiced" => -
-"racial animus" => -
-"racial hatred" => -
-"racial resentment" => -
 "white grievance" => -
 "white resentment" => -
 "white rage" => -
-"jim crow" => -
-"jim crow 2.0" => -
-"apartheid" => -
 + He called it racist.
 + a bigoted speech
 - The race was on Monday.
+
+# Not measured: the name of a subject, not of a person.
+[race-hate / racism]
+why: Names the wrong as a subject, without saying who does it.
+source: dictionary sense
+"racism" => -
+"hate group" => group
+"hate groups" => groups
+"racial animus" => -
+"racial hatred" => -
+"racial resentment" => -
+"jim crow" => -
+"apartheid" => -
++ They spoke of racism.
+- They spoke of a racist.
 
 [race-hate / racially charged]
 why: Says less than racist: it leaves open who is meant and whether it is so.
@@ -78,7 +77,6 @@ measured: yes
 "racial undertones"
 "dog whistle" => hint
 "dog whistles" => hints
-"dog whistling" => hinting
 "inner city" => poor parts of the city
 "inner cities" => poor parts of the cities
 "ghetto" => poor quarter
@@ -90,10 +88,10 @@ measured: yes
 + a dog whistle
 - a racist speech
 
+# Not measured: these name an ideology that some groups hold openly; whether the name fits is a question of fact. A label that readers mark stands under racist.
 [race-hate / supremacist]
 why: Names an ideology of rule by whites; said of a person, it is as strong as a label can be.
 source: Associated Press Stylebook, white nationalism and alt-right
-measured: yes
 "white supremacist" => -
 "white supremacists" => -
 "white supremacy" => -
@@ -115,8 +113,8 @@ measured: yes
 "ethnonationalism" => -
 "ethnostate" => -
 "ethno-state" => -
-"race realist" => racist
-"race realists" => racists
+"race realist" => -
+"race realists" => -
 "klansman" => -
 "klansmen" => -
 "skinhead" => -
@@ -145,27 +143,13 @@ why: History, biology, and the law's names.
 "jim crow south"
 "warsaw ghetto"
 "jewish ghetto"
-"venomous snake"
-"venomous snakes"
-"venomous spider"
-"venomous spiders"
-"snake venom"
-"spider venom"
-"bee venom"
-"scorpion venom"
-"venom film"
-"virulent strain"
-"virulent strains"
-"virulent virus"
 "lactose intolerant"
 "lactose intolerance"
 "gluten intolerance"
 "food intolerance"
 "glucose intolerance"
-"with prejudice"
 "new jim crow"
 + the anti-apartheid movement
-+ a venomous snake
 
 [equality / justice]
 why: Names the aim of equal treatment in the movement's own words.
@@ -200,7 +184,6 @@ measured: yes
 "systemic inequality" => inequality
 "systemic oppression" => -
 "oppression" => -
-"oppressive" => -
 "oppressed" => -
 "oppressors" => -
 "white privilege" => -
@@ -295,7 +278,6 @@ compounds: yes
 "social justice warriors" => activists
 "sjw" => activist
 "sjws" => activists
-"virtue signal" => -
 "virtue signaling" => -
 "virtue signalling" => -
 "virtue signals" => -
@@ -306,15 +288,10 @@ compounds: yes
 "triggered liberals" => -
 "triggered by" => -
 "cry-bully" => -
-"race-baiting" => talk of racism
-"race baiting" => talk of racism
-"race-baiter" => -
-"race-baiters" => -
 "race baiter" => -
 "race baiters" => -
 "race hustler" => -
 "race hustlers" => -
-"race card" => -
 "reverse racism" => -
 "reverse discrimination" => -
 "racial quotas" => -
@@ -326,12 +303,10 @@ compounds: yes
 "diversity hires" => -
 "diversity police" => -
 "diversity industry" => -
-"indoctrinate" => teach
 "indoctrinated" => taught
 "indoctrinates" => teaches
 "indoctrinating" => teaching
 "indoctrination" => teaching
-"brainwash" => teach
 "brainwashed" => taught
 "brainwashing" => teaching
 "re-education" => -
@@ -343,26 +318,11 @@ compounds: yes
 "erasing history" => -
 "rewriting history" => -
 "rewrite history" => -
-"culture war" => -
-"culture wars" => -
-"culture warrior" => -
-"culture warriors" => -
-"witch-hunt" => inquiry
-"witch hunt" => inquiry
-"witch hunts" => inquiries
 "mccarthyism" => -
 "mccarthyite" => -
 "mccarthyist" => -
-"groupthink" => -
 "hivemind" => -
-"sheeple" => -
 "lemmings" => -
-"kool-aid" => -
-"thoughtcrime" => -
-"newspeak" => -
-"doublespeak" => -
-"double-speak" => -
-"doublethink" => -
 + The woke mob met on Monday.
 + It is political correctness, he wrote.
 + virtue signalling
@@ -403,9 +363,6 @@ why: To wake is a verb; snow falls in flakes; China has camps of that name; loya
 "triggered by an"
 "landslide triggered"
 "chinese re-education camps"
-"salem witch hunt"
-"salem witch hunts"
-"drinking kool-aid packets"
 "norway lemmings"
 "compressed snowflake"
 "snow flakes and snowflakes"
@@ -415,8 +372,5 @@ why: To wake is a verb; snow falls in flakes; China has camps of that name; loya
 "diversity lottery"
 "biological diversity"
 "species diversity"
-"oppressive heat"
-"oppressive humidity"
 + She woke up at noon.
 + He woke the baby.
-+ the oppressive heat

@@ -80,10 +80,10 @@ measured: yes
 + He spoke of radical Islam.
 - He spoke of Islam.
 
+# Not measured: the name of a feeling; naming it is often the news itself.
 [islam / hostility]
 why: Names a feeling against Muslims; Islamophobia also says that it is a fear without reason.
 source: Runnymede Trust (1997, Islamophobia: A Challenge for Us All); Associated Press Stylebook, which advises against -phobia for feelings
-measured: yes
 "islamophobia" => hostility to Muslims
 "islamophobic" => hostile to Muslims
 "islamophobe" => opponent of Islam
@@ -127,10 +127,10 @@ why: States, groups and laws by their names; the Middle Ages.
 + the Islamic Republic
 + a medieval castle
 
+# Not measured: the name of a feeling; naming it is often the news itself.
 [jews / hostility]
 why: Names hatred of Jews; whether criticism of Israel is meant, too, is in dispute.
 source: Associated Press Stylebook (2021), antisemitism; definitions of the IHRA (2016) and the Jerusalem Declaration (2021) differ
-measured: yes
 "anti-semitic" => hostile to Jews
 "antisemitic" => hostile to Jews
 "anti-semite" => person hostile to Jews
@@ -140,7 +140,6 @@ measured: yes
 "anti-semitism" => hostility to Jews
 "antisemitism" => hostility to Jews
 "jew-hating" => hostile to Jews
-"jew-hatred" => hostility to Jews
 "jew hatred" => hostility to Jews
 "jew-hater" => person hostile to Jews
 "jew-haters" => people hostile to Jews
@@ -172,8 +171,6 @@ source: IPI (2013, Use with Care: A Reporter's Glossary of Loaded Language in th
 measured: yes
 "zionist" => Israeli
 "zionists" => Israelis
-"zionist entity" => Israel
-"zionist regime" => Israel
 "zionist enemy" => Israel
 "zionist lobby" => pro-Israel groups
 "jewish lobby" => pro-Israel groups
@@ -225,8 +222,6 @@ measured: yes
 "christian right" => Christian conservatives
 "religious right" => Christian conservatives
 "evangelical right" => Christian conservatives
-"bible-thumper" => Christian
-"bible-thumpers" => Christians
 "bible thumper" => Christian
 "bible thumpers" => Christians
 "bible thumping" => Christian
@@ -242,7 +237,6 @@ measured: yes
 "religious extremist" => believer
 "religious extremists" => believers
 "religious nuts" => believers
-"holy war" => -
 "holy warriors" => -
 "christian taliban" => -
 "american taliban" => -
@@ -254,7 +248,6 @@ measured: yes
 "piously" => -
 "preachy" => -
 "pontificate" => -
-"theocracy" => -
 + Fundamentalists met on Sunday.
 - Christians met on Sunday.
 
@@ -269,10 +262,7 @@ measured: yes
 "anti-god" => -
 "christian-hating" => -
 "god-hating" => -
-"godless" => not religious
 "godless left" => left
-"ungodly" => -
-"unholy" => -
 "secularist" => -
 "secularists" => -
 "militant secularism" => -
@@ -291,22 +281,12 @@ measured: yes
 "religious bigotry" => -
 "anti-catholic bigotry" => -
 "judeo-christian" => -
-"god-fearing" => religious
-"satanic" => -
-"demonic" => -
 "demon" => -
 "demons" => -
 "devilish" => -
-"diabolical" => -
 "diabolic" => -
 "satanist" => -
 "satanists" => -
-"sinful" => -
-"immoral" => -
-"immorality" => -
-"amoral" => -
-"wicked" => -
-"wickedness" => -
 "blasphemous" => -
 "sacrilege" => -
 "sacrilegious" => -
@@ -314,17 +294,12 @@ measured: yes
 "heretic" => -
 "heretics" => -
 "heretical" => -
-"abomination" => -
-"abominable" => -
 + They spoke of a war on Christmas.
-+ godless and wicked people
++ militant atheists
 - They spoke of Christmas.
 
 [christians / ignore]
 why: Films, books, laws, sports, cakes.
-"the satanic verses"
-"wicked witch"
-"wicked musical"
 "demon slayer"
 "blue demons"
 "speed demon"
@@ -333,13 +308,6 @@ why: Films, books, laws, sports, cakes.
 "his demons"
 "her demons"
 "personal demons"
-"blue devils"
-"the satanic temple"
-"satanic temple"
-"church of satan"
 "pontificate of"
 "his pontificate"
-"abominable snowman"
 "christian science monitor"
-+ The Satanic Verses
-+ the wicked witch

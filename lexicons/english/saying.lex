@@ -567,12 +567,6 @@ measured: yes
 "baselessly claimed" => said
 "baselessly claims" => says
 "baselessly accused" => accused
-"misleadingly" => -
-"dubiously" => -
-"would have us believe" => says
-"would have you believe" => says
-"wants you to believe" => says
-"want you to believe" => say
 "want us to believe" => say
 "wants us to believe" => says
 "tried to convince" => told
@@ -585,25 +579,21 @@ measured: yes
 "even claimed" => said
 "even claims" => says
 "hedged" => said
-"equivocated" => noted answer plainly
-"equivocating" => noting answer plainly
+"equivocated" => did not answer plainly
+"equivocating" => not answering plainly
 "equivocates" => does not answer plainly
-"prevaricated" => noted answer plainly
-"prevaricating" => noting answer plainly
-"dissembled" => noted answer plainly
-"dissembling" => noting answer plainly
-"fudged" => noted answer plainly
-"fudging" => noting answer plainly
+"prevaricated" => did not answer plainly
+"prevaricating" => not answering plainly
+"dissembled" => did not answer plainly
+"dissembling" => not answering plainly
+"fudged" => did not answer plainly
+"fudging" => not answering plainly
 "fudges" => does not answer plainly
 "fessed up" => said
 "owned up" => said
 "came clean" => said
 "come clean" => say
 "coming clean" => saying
-"begrudgingly" => -
-"grudgingly" => -
-"sheepishly" => -
-"insinuated" => suggested
 "intimated" => suggested
 "intimating" => suggesting
 "hinted darkly" => suggested
@@ -633,21 +623,15 @@ measured: yes
 "sarcastically" => -
 "sneeringly" => -
 "breathlessly" => -
-"smugly" => -
-"gleefully" => -
-"snidely" => -
 "condescendingly" => -
 "angrily" => -
-"furiously" => -
 # more boasting and gushing
 "boasts" => says
 "crows" => says
 "crowing" => saying
-"gloats" => says
 "trumpets the" => announces the
 "trumpeting" => announcing
 "gushes" => says
-"gushing" => praising
 "raving about" => praising
 "raves about" => praises
 "effused" => said
@@ -668,7 +652,6 @@ measured: yes
 "intoned" => said
 "decreed" => ordered
 "pronounced himself" => called himself
-"swaggering" => confident
 "tout" => praise
 # more complaining
 "whine" => say
@@ -700,7 +683,6 @@ measured: yes
 "howling about" => speaking of
 "whimpered" => said
 "sulked" => was annoyed
-"sulking" => being annoyed
 "pouted" => was annoyed
 "pouting" => being annoyed
 "kvetched" => said
@@ -720,7 +702,6 @@ measured: yes
 "clamor for" => ask for
 "clamour for" => ask for
 "pleads with" => asks
-"groveled" => asked
 # more attacking
 "blasting" => criticising
 "slam the" => criticise the
@@ -735,7 +716,6 @@ measured: yes
 "clap back" => answer
 "hitting back" => answering
 "bit back at" => answered
-"punched back" => answered
 "swiped at" => criticised
 "swipes at" => criticises
 "swiping at" => criticising
@@ -748,43 +728,18 @@ measured: yes
 "jabbed at" => criticised
 "broadside against" => criticism of
 "broadsides against" => criticism of
-"broadside" => strong criticism
-"tirade" => speech
-"tirades" => speeches
-"diatribe" => speech
-"diatribes" => speeches
-"screed" => text
-"screeds" => texts
-"rant" => speech
 "rant against" => speech against
-"outburst" => remark
-"outbursts" => remarks
-"harangue" => speech
 "harangues" => speeches
-"haranguing" => telling
 "jibe" => remark
 "jibes" => remarks
 "gibe" => remark
 "gibes" => remarks
-"barbs" => remarks
-"insult" => rude remark
-"insults" => rude remarks
 "insulted" => offended
 "insulting" => offending
-"hurled insults" => used rude words
-"hurling insults" => using rude words
-"slur" => rude name
-"slurs" => rude names
-"invective" => rude words
-"vitriol" => rude words
-"vitriolic" => rude
-"bluster" => loud talk
+"hurled insults" => used harsh words
+"hurling insults" => using harsh words
 "blusters" => says
 "blustering" => saying
-"bombast" => loud talk
-"bombastic" => loud
-"drivel" => talk
-"claptrap" => talk
 "blather" => talk
 "blathered" => spoke
 "blathering" => speaking
@@ -799,7 +754,6 @@ measured: yes
 "yammered" => spoke
 "yammering" => speaking
 "rambled" => spoke
-"rambling" => long
 "droned on" => spoke
 "droning on" => speaking
 "drones on" => speaks
@@ -834,19 +788,17 @@ measured: yes
 "bad-mouthing" => criticising
 "badmouth" => criticise
 "trash-talked" => criticised
-"trash talking" => rude talk
-"trash talk" => rude talk
-"talked trash" => spoke rudely
-"talking trash" => speaking rudely
-"talking smack" => speaking rudely
+"trash talking" => harsh talk
+"trash talk" => harsh talk
+"talked trash" => spoke badly of
+"talking trash" => speaking badly of
+"talking smack" => speaking badly of
 "dissed" => criticised
 "dissing" => criticising
 "disses" => criticises
 "heckled" => interrupted
 "heckling" => interrupting
-"lampooned" => joked about
 "savaging" => criticising
-"skewering" => criticising
 "excoriate" => criticise
 "excoriating" => criticising
 "castigate" => criticise
@@ -862,10 +814,6 @@ measured: yes
 "rebuking" => criticising
 "rebuke" => criticism
 "stinging rebuke" => criticism
-"scathing" => critical
-"scathingly" => -
-"blistering" => critical
-"withering" => critical
 "upbraids" => criticises
 "admonishes" => criticises
 "admonishing" => criticising
@@ -874,7 +822,6 @@ measured: yes
 "deride" => criticise
 "disparages" => criticises
 "disparaging" => criticising
-"demonizes" => criticises
 "flayed" => criticised
 "flays" => criticises
 "lacerated" => criticised
@@ -882,7 +829,6 @@ measured: yes
 "reviles" => hates
 "scorned" => rejected
 "scorns" => rejects
-"scornful" => -
 "pilloried by" => criticised by
 "impugned" => questioned
 "impugning" => questioning
@@ -898,37 +844,28 @@ measured: yes
 "rages against" => speaks against
 "rage against" => speak against
 "seethes" => says
-"seething" => angry
 "snipes" => says
 "sniping" => criticising
 "snaps at" => answers
 "snapping at" => answering
 "snarls" => says
-"snarling" => saying
 "growled" => said
 "growls" => says
 "snorted" => said
 "sniffed" => said
 "harrumphed" => said
 "huffed" => said
-"sputtered" => said
 "spluttered" => said
 "shrieks" => says
-"shrieking" => saying
-"screeching" => saying
 "hollered" => shouted
-"bellowing" => shouting
 "hissing" => saying
-"cackled" => laughed
 "squawked" => said
 "squawking" => saying
 "squealed" => said
 "squealing" => saying
 # more mocking and preaching
 "scoff" => reject
-"sneer" => say
 "mock" => laugh at
-"mockery" => joke
 "made fun of" => joked about
 "make fun of" => joke about
 "making fun of" => joking about
@@ -949,8 +886,7 @@ measured: yes
 "cracked wise" => joked
 "deadpanned" => said
 "snarked" => said
-"snarky" => rude
-"snark" => rude remarks
+"snark" => remarks
 "tsk-tsked" => criticised
 "tut-tutted" => criticised
 "tut-tutting" => criticising
@@ -959,9 +895,7 @@ measured: yes
 "lectures us" => tells us
 "lecture us" => tell us
 "lectured us" => told us
-"preachy" => -
 "pontificates" => says
-"pontificate" => say
 "moralising" => judging
 "moralizing" => judging
 "sermonising" => telling
@@ -971,14 +905,13 @@ measured: yes
 "hyperventilating" => warning
 "fretted" => worried
 "frets" => worries
-"fretting" => worrying
+"fretting" => making uneasy
 "nitpicked" => criticised
 "nitpicking" => criticising
 "quibbled" => objected
 "quibbling" => objecting
-"scapegoated" => blamed
-"spewed hate" => spoke with hatred
-"spewing hate" => speaking with hatred
+"spewed hate" => spoke against
+"spewing hate" => speaking against
 "repeated the lie" => repeated it
 "repeating the lie" => repeating it
 "repeated the false" => repeated the
@@ -994,8 +927,8 @@ measured: yes
 + The opposition scoffed at the offer.
 + The chancellor dismissed the idea.
 + Doctors pointed out that the drug was old.
-+ The senator lied, then launched a tirade against reporters.
-+ He took a swipe at the bank.
++ The senator lied, then railed against reporters and badmouthed the judge.
++ She scolds her party and berates the press.
 - The group claimed responsibility for the attack.
 - A bomb claimed by Daesh killed two.
 - He was admitted to hospital.

@@ -149,8 +149,6 @@ tax giveaway => tax cut
 "tax cuts for millionaires" => tax cuts for people with high incomes
 "tax cut for the rich" => tax cut for people with high incomes
 "tax cut for the wealthy" => tax cut for people with high incomes
-"sweetheart deal" => deal
-"sweetheart deals" => deals
 tax dodge => avoidance of taxes
 "tax dodger" => person who pays too little tax
 "tax dodgers" => people who pay too little tax
@@ -173,10 +171,6 @@ why: A map, an office, a law's name, and a right of those who pay.
 "tax relief map"
 "tax relief act"
 "tax cuts and jobs act"
-"double taxation agreement"
-"double taxation agreements"
-"double taxation treaty"
-"double taxation treaties"
 "pension relief"
 + the tax relief map on the wall
 
@@ -216,10 +210,10 @@ source: investment in the sense of spending: Luntz (2007)
 + Public investment rose.
 - Public spending rose.
 
+# Not measured: it reminds the reader who pays, but is ordinary in news of budgets.
 [public-money / taxpayers' money]
 why: Reminds readers that it is taken from them.
 source: Luntz (2007)
-measured: yes
 "taxpayer money" => public money
 "taxpayers money" => public money
 "taxpayer dollars" => public money
@@ -262,42 +256,24 @@ measured: yes
 "out-of-control spending" => spending
 "uncontrolled spending" => spending
 "unchecked spending" => spending
-"profligate" => -
 "profligacy" => spending
-"lavish" => -
-"lavishly" => -
-"lavished" => spent
-"lavishing" => spending
 "spendthrift" => -
 "spending spree" => spending
 "spending sprees" => spending
 "spending binge" => spending
 "spending orgy" => spending
 "orgy of spending" => spending
-"bloated" => large
 "bloat" => size
-"squander" => spend
 "squandered" => spent
 "squandering" => spending
 "fritter away" => spend
 "frittered away" => spent
-"money pit" => -
-"gravy train" => -
 "porkulus" => stimulus
-"pork barrel" => spending in a member's district
 "pork-laden" => -
 "pork-filled" => -
 "pork projects" => projects
 "boondoggle" => project
 "boondoggles" => projects
-"white elephant" => building that is little used
-"bridge to nowhere" => bridge
-"slush fund" => fund
-"slush funds" => funds
-"blank check" => money without conditions
-"blank cheque" => money without conditions
-"throw money at" => spend money on
-"throwing money at" => spending money on
 "throwing good money after bad" => spending more
 "raid the treasury" => spend public money
 "feeding at the trough" => taking public money
@@ -305,38 +281,8 @@ measured: yes
 "public trough" => public money
 "drunken sailor" => -
 "drunken sailors" => -
-"fiscal cliff" => -
 "kick the can down the road" => wait
 "kicking the can down the road" => waiting
-"ballooning" => growing
-"ballooned" => grew
-"exorbitant" => high
-"eye-watering" => high
-"astronomical" => high
-"cash cow" => source of money
-"price tag" => cost
-"hefty price tag" => cost
-"whopping" => -
-"staggering" => -
 + They spoke of a boondoggle.
-+ a bloated budget
-+ an eye-watering sum
++ reckless spending
 - The pork was well cooked.
-
-[public-money / ignore]
-why: Food, bellies, stars, toys and telescopes.
-"bloated belly"
-"bloated stomach"
-"bloated bodies"
-"astronomical society"
-"astronomical observatory"
-"astronomical observations"
-"astronomical union"
-"astronomical unit"
-"hot air ballooning"
-"ballooning over"
-"white elephant sale"
-"white elephant stall"
-"pork barrels in the cellar"
-+ a hot-air ballooning trip
-+ the Astronomical Society

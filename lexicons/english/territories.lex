@@ -59,7 +59,6 @@ why: Names of teams, books, dishes and times in which the word takes no side.
 "kingdom of Judea"
 "Roman Judea"
 "province of Judea"
-"Judea under the Romans"
 "desert of Judea"
 "promised land of opportunity"
 + the Roman province of Judea
@@ -256,7 +255,6 @@ compounds: yes
 why: Names of teams, books, dishes and times in which the word takes no side.
 "chicken Kiev"
 "chicken Kyiv"
-"Kievan Rus"
 + We ate chicken Kiev.
 
 [ukraine-name / Ukraine]
@@ -628,7 +626,6 @@ compounds: yes
 "Indian-occupied Kashmir" => Indian-administered Kashmir
 "India-occupied Kashmir" => Indian-administered Kashmir
 "Indian Occupied Jammu and Kashmir" => Indian-administered Kashmir
-"Pakistan-occupied Kashmir" => Pakistan-administered Kashmir
 "Pakistan occupied Kashmir" => Pakistan-administered Kashmir
 "Pak-occupied Kashmir" => Pakistan-administered Kashmir
 "PoK" => Pakistan-administered Kashmir
@@ -642,7 +639,6 @@ compounds: yes
 why: The name in most languages, from Russian.
 source: BBC News style guide
 compounds: yes
-"Nagorno-Karabakh"
 "Nagorno Karabakh"
 + He left Nagorno-Karabakh.
 - He left Artsakh.
@@ -762,7 +758,6 @@ why: Names of teams, books, dishes and times in which the word takes no side.
 "Ulster Unionist Party"
 "Ulster Unionist"
 "Ulster Unionists"
-"Democratic Unionist"
 "Ulster Rugby"
 "Ulster Volunteer Force"
 "Ulster County"

@@ -70,13 +70,10 @@ measured: yes
 "illegal invasion" => invasion
 "illegal occupation" => occupation
 "brutal occupation" => occupation
-"land grab" => -
-"land grabs" => -
 "war crime" => -
 "warmongering" => -
 "warmonger" => supporter of war
 "warmongers" => supporters of war
-"war-mongering" => -
 "war criminal" => -
 "war criminals" => -
 "imperialist" => -
@@ -103,12 +100,7 @@ measured: yes
 "disastrous war" => war
 "blood for oil" => -
 "war machine" => army
-"killing fields" => -
-"military-industrial complex" => arms makers
 "military industrial complex" => arms makers
-"quagmire" => -
-"bogged down" => -
-"cannon fodder" => soldiers
 + an unprovoked invasion
 + the warmongers
 - The war began in May.
@@ -131,7 +123,6 @@ measured: yes
 "spread democracy" => -
 "spreading democracy" => -
 "regime change" => -
-"nation-building" => -
 "nation building" => -
 "shock and awe" => bombing
 "surgical strike" => strike
@@ -155,18 +146,11 @@ measured: yes
 "exterminate" => kill
 "exterminated" => killed
 "exterminating" => killing
-"annihilate" => destroy
 "annihilated" => destroyed
-"annihilation" => destruction
 "crimes against humanity" => -
-"killing machine" => army
 "wiped off the map" => destroyed
 "wipe off the map" => destroy
-"obliterate" => destroy
 "obliteration" => destruction
-"decimated" => destroyed
-"decimate" => destroy
-"decimating" => destroying
 + They speak of genocide.
 - The war began in May.
 
@@ -220,9 +204,6 @@ why: Films, history, women and gays, cooking, medicine and ordinary quarrels.
 "war crimes court"
 "pest extermination"
 "exterminate rats"
-"sting operation"
-"special operations"
-"bogged down in the mud"
 + The Rwandan genocide was in 1994.
 + a conflict of interest
 
@@ -234,10 +215,6 @@ measured: yes
 "war hawks" => supporters of war
 "warhawk" => supporter of war
 "warhawks" => supporters of war
-"chickenhawk" => supporter of war
-"chickenhawks" => supporters of war
-"chicken hawk" => supporter of war
-"hawkish" => -
 "uber-hawk" => supporter of war
 "hyper-hawkish" => -
 "neocon" => -
@@ -253,17 +230,8 @@ measured: yes
 "itching for war" => -
 "itching for a fight" => -
 "spoiling for a fight" => -
-"saber-rattling" => threats
-"sabre-rattling" => threats
-"saber rattling" => threats
-"sabre rattling" => threats
-"chest-thumping" => -
-"chest thumping" => -
 "chest-beating" => -
-"belligerent" => -
-"belligerence" => -
 "belligerently" => -
-"bellicose" => -
 "bellicosity" => -
 "trigger-finger" => -
 "gunboat diplomacy" => -
@@ -273,71 +241,30 @@ measured: yes
 "brinksmanship" => -
 "madman theory" => -
 "fire and fury" => -
-"peacenik" => opponent of war
-"peaceniks" => opponents of war
 "surrender monkey" => -
 "surrender monkeys" => -
 "cut and run" => leave
 "cutting and running" => leaving
-"capitulate" => agree
 "capitulated" => agreed
 "capitulates" => agrees
 "capitulating" => agreeing
-"capitulation" => agreement
-"appeasement" => -
-"appease" => -
-"appeased" => -
 "appeaser" => -
 "appeasers" => -
-"appeasing" => -
 "munich moment" => -
 "isolationist" => -
 "isolationists" => -
 "isolationism" => -
-"america first" => -
 "apology tour" => -
 "lead from behind" => -
 "leading from behind" => -
-"weak-kneed" => -
-"spineless" => -
 "spinelessness" => -
-"gutless" => -
-"cowardice" => -
-"cowardly" => -
-"coward" => -
-"cowards" => -
 "wimp" => -
 "wimps" => -
 "wimpy" => -
-"feckless" => -
-"fecklessness" => -
-"blood and treasure" => -
-"sellout" => -
-"sell-out" => -
-"sellouts" => -
-"stab in the back" => -
-"stabbed in the back" => -
-"backstabbing" => -
 "back-stabbing" => -
-"betrayal" => -
-"betray" => -
 "betrayed" => -
 "betraying" => -
 "betrays" => -
-+ The sabre-rattling began in May.
-+ spineless cowards
++ The war hawks met on Monday.
++ They cut and run, he wrote.
 - The war began in May.
-
-[war-camp / ignore]
-why: Concerts, old wars, birds.
-"sellout crowd"
-"sell-out crowd"
-"sellout crowds"
-"sellout show"
-"sell-out show"
-"sell-out tour"
-"noel coward"
-"cowardly lion"
-"belligerent nations"
-"belligerent powers"
-+ a sell-out crowd

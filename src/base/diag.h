@@ -34,4 +34,3 @@ guint fr_diags_count (const FrDiags *diags, FrLevel level);
 const char *fr_level_name (FrLevel level);
 /* "file:line:column: level: message; action", owned by the caller; not escaped for a terminal. */
 char *fr_diag_format (const FrDiag *diag);
-

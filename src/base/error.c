@@ -1,3 +1,3 @@
 #include "base/error.h"
 
-G_DEFINE_QUARK (fr-error-quark, fr_error)
+G_DEFINE_QUARK (fr - error - quark, fr_error)

@@ -4,8 +4,8 @@
 #include <glib.h>
 
 /* For a terminal or a plain-text report: control characters (C0, DEL, C1), bidirectional overrides and isolates, and
- * line and paragraph separators come out as \u{..}; a line break or a tab inside becomes a blank. Invalid UTF-8 becomes U+FFFD.
- * `len` < 0: up to the NUL. */
+ * line and paragraph separators come out as \u{..}; a line break or a tab inside becomes a blank. Invalid UTF-8 becomes
+ * U+FFFD. `len` < 0: up to the NUL. */
 void fr_escape_text (GString *out, const char *text, gssize len);
 char *fr_escape_text_dup (const char *text, gssize len);
 /* A JSON string with its quotation marks (RFC 8259); never a raw control character. */

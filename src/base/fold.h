@@ -3,8 +3,8 @@
 
 #include <glib.h>
 
-/* Appends `text` (valid UTF-8, `len` bytes) in lower case, with every apostrophe as '. g_utf8_strdown() is not used: in a
- * Turkish locale it turns IMMIGRATION into another word. */
+/* Appends `text` (valid UTF-8, `len` bytes) in lower case, with every apostrophe as '. g_utf8_strdown() is not used: in
+ * a Turkish locale it turns IMMIGRATION into another word. */
 void fr_fold_append (GString *out, const char *text, gsize len);
 /* The same as a new string, owned by the caller. */
 char *fr_fold (const char *text, gssize len);

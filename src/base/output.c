@@ -26,8 +26,7 @@ struct FrOutput
 static void
 set_io_error (GError **error, const char *path, int code)
 {
-  g_set_error (error, FR_ERROR, FR_ERROR_IO, "cannot write %s: %s", path ? path : "standard output",
-               g_strerror (code));
+  g_set_error (error, FR_ERROR, FR_ERROR_IO, "cannot write %s: %s", path ? path : "standard output", g_strerror (code));
 }
 
 /* Replacing by rename is right for regular files only: it would put a file in the place of a pipe or a device. */

@@ -5,10 +5,12 @@
 
 typedef struct FrOutput FrOutput;
 
-/* Opens `path`, or standard output for NULL or "-". A new or regular file is written beside its place and renamed over it
- * by fr_output_close(); anything else (a pipe, /dev/full) is written directly. NULL and `error` (FR_ERROR_IO) on failure. */
+/* Opens `path`, or standard output for NULL or "-". A new or regular file is written beside its place and renamed over
+ * it by fr_output_close(); anything else (a pipe, /dev/full) is written directly. NULL and `error` (FR_ERROR_IO) on
+ * failure. */
 FrOutput *fr_output_open (const char *path, GError **error);
-/* Bytes go out as they are, whatever the locale. After a failure the rest is dropped and fr_output_close() reports it. */
+/* Bytes go out as they are, whatever the locale. After a failure the rest is dropped and fr_output_close() reports it.
+ */
 void fr_output_write (FrOutput *out, const char *bytes, gsize len);
 void fr_output_puts (FrOutput *out, const char *text);
 void fr_output_printf (FrOutput *out, const char *format, ...) G_GNUC_PRINTF (2, 3);

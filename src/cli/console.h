@@ -1,5 +1,5 @@
-/* What the program says to the person who runs it: complaints and progress on standard error, help on standard output. The only place
- * that prints outside of FrOutput. */
+/* What the program says to the person who runs it: complaints and progress on standard error, help on standard output.
+ * The only place that prints outside of FrOutput. */
 #pragma once
 
 #include "base/diag.h"
@@ -12,7 +12,8 @@ gboolean fr_console_finish (void);
 void fr_console_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Those of `level` or worse, one a line, on standard error. */
 void fr_console_diags (const FrDiags *diags, FrLevel level);
-/* How far long work has come; shown once it has taken a second, on a terminal only. An FrProgressFunc; `data` is an FrProgress. */
+/* How far long work has come; shown once it has taken a second, on a terminal only. An FrProgressFunc; `data` is an
+ * FrProgress. */
 typedef struct
 {
   const char *what; /* "reading", "scoring" */

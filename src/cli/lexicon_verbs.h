@@ -11,6 +11,7 @@ FrExit fr_verb_lexicon_list (int argc, char **argv, GError **error);
 FrExit fr_verb_lexicon_check (int argc, char **argv, GError **error);
 FrExit fr_verb_lexicon_explain (int argc, char **argv, GError **error);
 FrExit fr_verb_lexicon_diff (int argc, char **argv, GError **error);
+FrExit fr_verb_lexicon_import (int argc, char **argv, GError **error);
 FrExit fr_verb_lexicon_sample (int argc, char **argv, GError **error);
 FrExit fr_verb_lexicon_agree (int argc, char **argv, GError **error);
 

@@ -40,7 +40,8 @@ find_verb (const char *name)
   return NULL;
 }
 
-/* A descriptor that was closed on start would be given to the next file that is opened, and the report written into it. */
+/* A descriptor that was closed on start would be given to the next file that is opened, and the report written into it.
+ */
 static void
 keep_standard_descriptors (void)
 {

@@ -18,6 +18,7 @@ typedef enum
   FR_OPTION_WORDS = 1 << 7,
   FR_OPTION_SAMPLE = 1 << 8, /* --n, --seed */
   FR_OPTION_KEY = 1 << 9,
+  FR_OPTION_LOSSY = 1 << 10,
 } FrOptionSet;
 
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
   gint64 seed;
   char *key;       /* NULL: not given */
   int width;
+  gboolean lossy;
   gboolean colour;  /* is output a terminal that may be coloured? */
   char **paths;     /* what is left of the command line, NULL-terminated, never NULL */
   guint n_paths;

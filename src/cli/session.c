@@ -183,8 +183,8 @@ fr_session_read (FrSession *session, const FrOptions *options, GError **error)
       g_set_error (error, FR_ERROR, FR_ERROR_USAGE, "no articles given: name files, folders, or - for standard input");
       return FALSE;
     }
-  session->corpus = fr_corpus_read ((const char *const *)options->paths, options->n_paths, options->event, session->rules,
-                                    fr_console_progress, &progress);
+  session->corpus = fr_corpus_read ((const char *const *)options->paths, options->n_paths, options->event,
+                                    session->rules, fr_console_progress, &progress);
   fr_console_progress_end (&progress);
   fr_console_diags (session->corpus->diags, FR_LEVEL_WARNING);
   return TRUE;

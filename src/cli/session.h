@@ -21,7 +21,8 @@ typedef struct
   GPtrArray *scores; /* FrScore*, as read; NULL before fr_session_score() */
 } FrSession;
 
-/* A shipped file of words, such as "english/language.words"; empty if there is none of that name. Owned by the caller. */
+/* A shipped file of words, such as "english/language.words"; empty if there is none of that name. Owned by the caller.
+ */
 FrWords *fr_session_words (const char *name, FrDiags *diags);
 /* Loads the language data. Never NULL. */
 FrSession *fr_session_new (void);
@@ -30,8 +31,8 @@ void fr_session_free (FrSession *session);
 gboolean fr_session_parse (FrSession *session, const FrOptions *options, GError **error);
 /* Makes `lexicons` (FrLexicon*, not owned) ready for matching. */
 void fr_session_prepare (FrSession *session, const GPtrArray *lexicons);
-/* Both: parses the lexicons of `options`, makes them ready, and says what is wrong in them on standard error. FALSE and `error` if one cannot be
- * read, or if a frame that was asked for is in none of them. */
+/* Both: parses the lexicons of `options`, makes them ready, and says what is wrong in them on standard error. FALSE and
+ * `error` if one cannot be read, or if a frame that was asked for is in none of them. */
 gboolean fr_session_load (FrSession *session, const FrOptions *options, GError **error);
 /* Reads the articles; what could not be read is said on standard error. FALSE and `error` if no path was given. */
 gboolean fr_session_read (FrSession *session, const FrOptions *options, GError **error);

@@ -40,9 +40,10 @@ check_voices (guint voices, GError **error)
 {
   if (!(voices & ~FR_VOICES_OWN))
     return TRUE;
-  g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
-               "outlets are compared by their own words, and quoted words are somebody else's: they are shown beside the "
-               "own ones in every table, and listed by \"framing score --voice quoted\"");
+  g_set_error (
+      error, FR_ERROR, FR_ERROR_USAGE,
+      "outlets are compared by their own words, and quoted words are somebody else's: they are shown beside the "
+      "own ones in every table, and listed by \"framing score --voice quoted\"");
   return FALSE;
 }
 

@@ -10,6 +10,10 @@ static const FrVerb verbs[] = {
   { "list", "what is loaded", fr_verb_lexicon_list },
   { "check", "errors, terms that never count, examples that fail", fr_verb_lexicon_check },
   { "explain", "what a term catches", fr_verb_lexicon_explain },
+  { "diff", "what differs between two versions", fr_verb_lexicon_diff },
+  { "sample", "sentences for people to judge", fr_verb_lexicon_sample },
+  { "agree", "how far the judges agree, and how right a lexicon is", fr_verb_lexicon_agree },
+  { "import", "somebody else's dictionary as a lexicon", fr_verb_lexicon_import },
 };
 
 static void

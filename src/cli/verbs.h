@@ -9,7 +9,7 @@ typedef enum
   FR_EXIT_FINE = 0,
   FR_EXIT_FINDINGS = 1, /* "lexicon check" alone */
   FR_EXIT_USAGE = 2,
-  FR_EXIT_UNREADABLE = 3, /* a named or found file could not be read at all */
+  FR_EXIT_UNREADABLE = 3, /* a named or found file could not be read at all; "lexicon import": not in full */
   FR_EXIT_IO = 4,
 } FrExit;
 

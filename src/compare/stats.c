@@ -16,7 +16,7 @@
 #define TIE (1 + 1e-7)
 
 #define TAIL 0.025           /* in each tail of a 95 % interval */
-#define NORMAL_QUANTILE 1.96 /* of TAIL; only where a search begins */
+#define NORMAL_QUANTILE 1.96 /* of TAIL, and near enough for others: only where a search begins */
 
 enum
 {
@@ -296,11 +296,11 @@ set_parameter (Distribution *d, double parameter)
   d->mean = d->n * d->p;
 }
 
-/* The parameter that gives P (X >= edge), or for `below` P (X < edge), the probability TAIL; 0 < edge <= high. The
+/* The parameter that gives P (X >= edge), or for `below` P (X < edge), the probability `mass`; 0 < edge <= high. The
  * logarithm of either tail is concave in the parameter, so that Newton's method cannot go astray. Its slope is that of
  * the tail, edge q pmf (edge), over the tail. */
 static double
-parameter_at (Distribution *d, double edge, gboolean below)
+parameter_at (Distribution *d, double edge, gboolean below, double mass)
 {
   double rest = d->kind == POISSON ? INFINITY : d->n - edge + 1;
   double sign = below ? -1 : 1;
@@ -312,7 +312,7 @@ parameter_at (Distribution *d, double edge, gboolean below)
       double tail, step;
       set_parameter (d, parameter);
       tail = below ? lower_tail (d, edge - 1) : upper_tail (d, edge);
-      step = sign * log (tail / TAIL) * tail / (edge * d->q * pmf (d, edge));
+      step = sign * log (tail / mass) * tail / (edge * d->q * pmf (d, edge));
       parameter -= step;
       if (fabs (step) < 1e-12)
         break;
@@ -328,24 +328,35 @@ fr_poisson_interval (guint64 count)
   FrInterval interval = { 0, 0 };
 
   if (count > 0)
-    interval.low = exp (parameter_at (&d, k, FALSE));
-  interval.high = exp (parameter_at (&d, k + 1, TRUE));
+    interval.low = exp (parameter_at (&d, k, FALSE, TAIL));
+  interval.high = exp (parameter_at (&d, k + 1, TRUE, TAIL));
   return interval;
 }
 
-/* Clopper & Pearson 1934, as odds: [those that give `k` or more of `n` the probability TAIL, those that give `k` or
+/* Clopper & Pearson 1934, as odds: [those that give `k` or more of `n` the probability `mass`, those that give `k` or
  * fewer]. */
 static FrInterval
-odds_interval (double k, double n)
+odds_interval (double k, double n, double mass)
 {
   Distribution d = binomial (n, 0.5, 0.5);
   FrInterval odds = { 0, INFINITY };
 
   if (k > 0)
-    odds.low = exp (parameter_at (&d, k, FALSE));
+    odds.low = exp (parameter_at (&d, k, FALSE, mass));
   if (k < n)
-    odds.high = exp (parameter_at (&d, k + 1, TRUE));
+    odds.high = exp (parameter_at (&d, k + 1, TRUE, mass));
   return odds;
+}
+
+FrInterval
+fr_share_interval (guint64 k, guint64 n, double level)
+{
+  FrInterval odds;
+
+  if (n == 0)
+    return (FrInterval){ 0, 1 };
+  odds = odds_interval ((double)k, (double)n, (1 - level) / 2);
+  return (FrInterval){ odds.low / (1 + odds.low), isinf (odds.high) ? 1 : odds.high / (1 + odds.high) };
 }
 
 FrRatio
@@ -357,7 +368,7 @@ fr_rate_ratio (guint64 a, guint64 n1, guint64 b, guint64 n2)
 
   if ((a == 0 && b == 0) || n1 == 0 || n2 == 0)
     return result;
-  odds = odds_interval ((double)a, (double)a + (double)b);
+  odds = odds_interval ((double)a, (double)a + (double)b, TAIL);
   result.ratio = b == 0 ? INFINITY : (double)a / (double)b * lengths;
   result.interval = (FrInterval){ odds.low * lengths, odds.high * lengths };
   return result;

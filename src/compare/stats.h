@@ -13,6 +13,10 @@ typedef struct
  * 2k+2)], 0 below for k = 0 (F. Garwood, Biometrika 28, 1936; R: poisson.test). In events, not in events a word. */
 FrInterval fr_poisson_interval (guint64 count);
 
+/* Clopper and Pearson's exact interval of a share, `k` of `n`, at `level` (0.95: 2.5 % in each tail; C. J. Clopper & E.
+ * S. Pearson, Biometrika 26, 1934; R: binom.test). [0, 1] if n is 0. */
+FrInterval fr_share_interval (guint64 k, guint64 n, double level);
+
 /* The exact conditional test that two Poisson rates are equal: a ~ Bin(a+b, n1/(n1+n2)), two-sided by the sum of the
  * outcomes no more probable than the one seen (Przyborowski & Wilenski 1940; R: binom.test). 1 if a + b = 0 or n1 or n2
  * is 0. */

@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-/* All terms stand in one trie whose edges are (pattern, what parts the words). A pattern is one way of meeting a word: a case, a form, a
- * stem, a prefix. A form's patterns are found when the form is first seen; its symbol is the number of that set, and 0, the
- * empty set, is what nearly every token has. The trie is walked from every token whose symbol can begin a term. Failure links would save
- * nothing: they need one symbol a token, where a form may meet several patterns at once, and with terms of at most FR_TERM_MAX_WORDS
- * words the walk from a token is bounded without them. */
+/* All terms stand in one trie whose edges are (pattern, what parts the words). A pattern is one way of meeting a word:
+ * a case, a form, a stem, a prefix. A form's patterns are found when the form is first seen; its symbol is the number
+ * of that set, and 0, the empty set, is what nearly every token has. The trie is walked from every token whose symbol
+ * can begin a term. Failure links would save nothing: they need one symbol a token, where a form may meet several
+ * patterns at once, and with terms of at most FR_TERM_MAX_WORDS words the walk from a token is bounded without them. */
 
 typedef struct
 {
@@ -35,14 +35,14 @@ typedef struct
 
 struct FrMatcher
 {
-  GPtrArray *frames;                              /* FrFrame* */
-  GHashTable *frame_numbers;                      /* "lexicon/frame" → number + 1 */
-  GArray *nodes;                                  /* Node; the first one is the root */
-  GArray *root;                                   /* guint32: the root's child for each pattern; 0: none */
-  GPtrArray *entries;                             /* Entry* */
-  GHashTable *patterns[FR_MATCH_PREFIX + 1];      /* text → pattern number, from 1 */
-  GArray *prefix_lengths;                         /* gsize, each once [bytes] */
-  GArray *pattern_kinds;                          /* guint8: FrMatchKind of each pattern */
+  GPtrArray *frames;                         /* FrFrame* */
+  GHashTable *frame_numbers;                 /* "lexicon/frame" → number + 1 */
+  GArray *nodes;                             /* Node; the first one is the root */
+  GArray *root;                              /* guint32: the root's child for each pattern; 0: none */
+  GPtrArray *entries;                        /* Entry* */
+  GHashTable *patterns[FR_MATCH_PREFIX + 1]; /* text → pattern number, from 1 */
+  GArray *prefix_lengths;                    /* gsize, each once [bytes] */
+  GArray *pattern_kinds;                     /* guint8: FrMatchKind of each pattern */
   guint32 n_patterns;
 };
 
@@ -54,9 +54,9 @@ typedef struct
 struct FrSymbols
 {
   const FrMatcher *matcher;
-  GArray *sets;     /* Set; number 0 is empty */
-  GArray *members;  /* guint32: patterns */
-  GArray *begins;   /* guint8: can a member begin a term? */
+  GArray *sets;        /* Set; number 0 is empty */
+  GArray *members;     /* guint32: patterns */
+  GArray *begins;      /* guint8: can a member begin a term? */
   GHashTable *numbers; /* GBytes of the members → set number */
 };
 
@@ -105,7 +105,8 @@ frame_of (FrMatcher *matcher, const FrLexicon *lexicon, const FrSection *section
   return matcher->frames->len - 1;
 }
 
-/* The wordings of a balance are called loaded and neutral; any other name makes a choice, if there is something to choose. */
+/* The wordings of a balance are called loaded and neutral; any other name makes a choice, if there is something to
+ * choose. */
 static void
 decide_choice (FrFrame *frame)
 {
@@ -114,7 +115,8 @@ decide_choice (FrFrame *frame)
   for (guint i = 0; i < frame->wordings->len; i++)
     {
       const FrWording *wording = g_ptr_array_index (frame->wordings, i);
-      named = named || (strcmp (wording->name, FR_WORDING_LOADED) != 0 && strcmp (wording->name, FR_WORDING_NEUTRAL) != 0);
+      named = named
+              || (strcmp (wording->name, FR_WORDING_LOADED) != 0 && strcmp (wording->name, FR_WORDING_NEUTRAL) != 0);
     }
   frame->is_choice = named && frame->wordings->len > 1;
 }
@@ -124,14 +126,16 @@ add_built_in (FrMatcher *matcher)
 {
   FrFrame *frame = add_frame (matcher, FR_LEXICON_BUILT_IN, FR_FRAME_SCARE_QUOTES);
 
-  add_wording (frame, "bare",
-               "One to three words in quotation marks, and no verb of saying beside them: the marks may quote a source, or "
-               "they may keep the writer away from the word.",
-               FALSE);
-  add_wording (frame, "partial",
-               "One to three words in quotation marks with a verb of saying in the same sentence: part of what a source said, "
-               "picked out by the writer.",
-               FALSE);
+  add_wording (
+      frame, "bare",
+      "One to three words in quotation marks, and no verb of saying beside them: the marks may quote a source, or "
+      "they may keep the writer away from the word.",
+      FALSE);
+  add_wording (
+      frame, "partial",
+      "One to three words in quotation marks with a verb of saying in the same sentence: part of what a source said, "
+      "picked out by the writer.",
+      FALSE);
 }
 
 /* ---- patterns and the trie ---- */
@@ -228,7 +232,8 @@ add_term (FrMatcher *matcher, const FrTerm *term, guint32 frame, gint32 wording,
   guint32 node = 0;
 
   *entry = (Entry){ .term = term, .frame = frame, .wording = wording, .order = matcher->entries->len };
-  entry->rank = (guint32)(term->any_before + term->any_after) * (FR_MATCH_PREFIX + 1); /* "any word" is the least exact */
+  entry->rank
+      = (guint32)(term->any_before + term->any_after) * (FR_MATCH_PREFIX + 1); /* "any word" is the least exact */
   for (guint i = 0; i < term->n_words; i++)
     {
       const FrTermWord *word = &term->words[i];
@@ -347,8 +352,7 @@ fr_symbols_new (const FrMatcher *matcher)
   symbols->sets = g_array_new (FALSE, TRUE, sizeof (Set));
   symbols->members = g_array_new (FALSE, FALSE, sizeof (guint32));
   symbols->begins = g_array_new (FALSE, TRUE, sizeof (guint8));
-  symbols->numbers
-      = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
+  symbols->numbers = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
   g_array_set_size (symbols->sets, 1);
   g_array_set_size (symbols->begins, 1);
   return symbols;
@@ -658,7 +662,8 @@ void
 fr_matcher_find (const FrSymbols *symbols, const FrText *text, const FrForms *forms, GArray *hits)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  Search search = { .symbols = symbols, .matcher = symbols->matcher, .text = text, .forms = forms, .candidates = candidates };
+  Search search
+      = { .symbols = symbols, .matcher = symbols->matcher, .text = text, .forms = forms, .candidates = candidates };
 
   for (guint32 s = 0; s < text->n_sentences; s++)
     {

@@ -1,5 +1,5 @@
-/* Lexicons made ready for matching: frames numbered, and all terms in one automaton over symbols. Immutable once made but
- * for the symbols of forms, which belong to a form table. */
+/* Lexicons made ready for matching: frames numbered, and all terms in one automaton over symbols. Immutable once made
+ * but for the symbols of forms, which belong to a form table. */
 #pragma once
 
 #include "lexicon/lexicon.h"
@@ -11,7 +11,7 @@
 /* A way of differing in wording. Built from a lexicon's sections, or built into the program (scare quotes). */
 typedef struct
 {
-  const char *lexicon;  /* the lexicon's name; "built-in" */
+  const char *lexicon; /* the lexicon's name; "built-in" */
   const char *name;
   GPtrArray *wordings; /* FrWording*, without "ignore"; none if the lexicon has nothing else */
   gboolean is_choice;  /* two or more wordings with names of their own: shares of mentions instead of rates */
@@ -26,8 +26,8 @@ typedef struct
 
 typedef struct FrMatcher FrMatcher;
 
-/* Which terms a form can be part of, as a number: the sets of terms that forms have turned out to belong to. Grows with the
- * form table it belongs to, so there is one a thread. */
+/* Which terms a form can be part of, as a number: the sets of terms that forms have turned out to belong to. Grows with
+ * the form table it belongs to, so there is one a thread. */
 typedef struct FrSymbols FrSymbols;
 
 typedef enum
@@ -62,8 +62,8 @@ void fr_symbols_free (FrSymbols *symbols);
 /* The FrSymbolFunc for fr_forms_new(), with an FrSymbols as its data. */
 guint32 fr_symbols_resolve (const FrForm *form, gpointer symbols);
 
-/* Appends to `hits` (FrHit) all hits in `text`, whatever their status, by frame and place. `forms` is the table the text was made with, and
- * `symbols` the one the table was made with. */
+/* Appends to `hits` (FrHit) all hits in `text`, whatever their status, by frame and place. `forms` is the table the
+ * text was made with, and `symbols` the one the table was made with. */
 void fr_matcher_find (const FrSymbols *symbols, const FrText *text, const FrForms *forms, GArray *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FrMatcher, fr_matcher_free)

@@ -21,6 +21,7 @@ typedef struct
   const FrLexicon *lexicon; /* that is being checked */
   GHashTable *named;        /* "frame\nform" of its one-word terms, folded */
   GHashTable *shown;        /* "frame\nform" of the words of its + examples, folded */
+  GHashTable *words_shown;  /* those words in any frame */
   GHashTable *has[2];       /* frames that have a - example, a + example */
 } Strict;
 
@@ -84,7 +85,11 @@ learn_example (const Strict *s, const FrSection *section, const FrExample *examp
   text = fr_text_new (article, s->forms);
   for (guint32 i = 0; i < text->n_tokens; i++)
     if (text->tokens[i].form != G_MAXUINT32)
-      g_hash_table_add (s->shown, key_of (section, fr_forms_get (s->forms, text->tokens[i].form)->folded));
+      {
+        const char *folded = fr_forms_get (s->forms, text->tokens[i].form)->folded;
+        g_hash_table_add (s->shown, key_of (section, folded));
+        g_hash_table_add (s->words_shown, g_strdup (folded));
+      }
 }
 
 static void
@@ -218,7 +223,7 @@ check_word (const Strict *s, const FrTerm *term, const FrTermWord *word)
 {
   if (has_digit (word->text))
     return;
-  if (!is_met (s, word) && !is_shown (s, term->section, word->text))
+  if (!is_met (s, word) && !g_hash_table_contains (s->words_shown, word->text))
     warn (s, term->line, term->column, "%s: no word of the list is met by \"%s\"; if it is right, show it in a + example",
           term->text, word->text);
   if (word->kind == FR_MATCH_PREFIX)
@@ -333,10 +338,11 @@ fr_lexicon_check_strict (const GPtrArray *lexicons, const FrStrictData *data, Fr
     {
       g_autoptr (GHashTable) named = string_set ();
       g_autoptr (GHashTable) shown = string_set ();
+      g_autoptr (GHashTable) words_shown = string_set ();
       g_autoptr (GHashTable) without = g_hash_table_new (g_str_hash, g_str_equal);
       g_autoptr (GHashTable) with = g_hash_table_new (g_str_hash, g_str_equal);
       Strict s = { .data = data, .symbols = symbols, .forms = forms, .diags = diags,
-                   .lexicon = g_ptr_array_index (lexicons, i), .named = named, .shown = shown, .has = { without, with } };
+                   .lexicon = g_ptr_array_index (lexicons, i), .named = named, .shown = shown, .words_shown = words_shown, .has = { without, with } };
       check_lexicon (&s, known);
     }
 }

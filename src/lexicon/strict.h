@@ -23,8 +23,8 @@ typedef struct
  * - a frame without + examples, or without - examples;
  * - a term that a frame of the same name has in another lexicon as well.
  *
- * The first two are accepted where a + example of the section holds the word, or, for the first, a term of the same
- * frame names it: then the writer has seen it. */
+ * What the writer has seen is accepted: the first where a + example of the frame holds the word, or a term of the frame
+ * names it; the second where a + example of the lexicon holds the word. */
 void fr_lexicon_check_strict (const GPtrArray *lexicons, const FrStrictData *data, FrDiags *diags);
 
 /* Which words of `caught` (FrListedWord*) are common (FR_TIER_COMMON), no names and no forms of the folded word `word`.

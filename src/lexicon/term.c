@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define POSSESSIVE "a possessive ending is no part of a word"
-
 /* The words of a term while they are being read. */
 typedef struct
 {
@@ -174,7 +172,7 @@ strip_possessive (const Reader *r, const char *at, char *text)
   if (len < 3 || text[len - 2] != '\'' || (text[len - 1] | 0x20) != 's')
     return;
   text[len - 2] = '\0';
-  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, at, "taken off", POSSESSIVE);
+  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, at, FR_TERM_TAKEN_OFF, FR_TERM_POSSESSIVE);
 }
 
 /* One past the 's behind the initials that end at `end`. */
@@ -185,7 +183,7 @@ skip_initials_possessive (const Reader *r, const char *end)
 
   if (next == end || (char_at (next, r->to) | 0x20) != 's' || is_word_char (char_at (next + 1, r->to)))
     return end;
-  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, end, "taken off", POSSESSIVE);
+  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, end, FR_TERM_TAKEN_OFF, FR_TERM_POSSESSIVE);
   return next + 1;
 }
 
@@ -317,7 +315,7 @@ skip_plural_possessive (const Reader *r, const char *from, const char *to)
   next = g_utf8_next_char (from);
   if (next < to ? !is_blank (g_utf8_get_char (next)) : to < r->to)
     return from;
-  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, from, "taken off", POSSESSIVE);
+  fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, from, FR_TERM_TAKEN_OFF, FR_TERM_POSSESSIVE);
   return next;
 }
 
@@ -363,7 +361,8 @@ read_outer_gap (const Reader *r, const char *from, const char *to, gboolean befo
   if (n.others > 0)
     {
       g_autofree char *mark = fr_lexicon_excerpt (n.other, g_utf8_next_char (n.other));
-      fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, n.other, "taken off", "\"%s\" is no part of a word", mark);
+      fr_lexicon_line_report (r->line, FR_LEVEL_WARNING, n.other, FR_TERM_TAKEN_OFF, "\"%s\" is no part of a word",
+                              mark);
     }
   return TRUE;
 }

@@ -6,6 +6,9 @@
 
 /* What was done about a term that cannot be used. */
 #define FR_TERM_LEFT_OUT "the term is left out"
+/* What was done about a part of it that is no part of a word, and one such part. */
+#define FR_TERM_TAKEN_OFF "taken off"
+#define FR_TERM_POSSESSIVE "a possessive ending is no part of a word"
 
 /* Parses [from, to) of `line`: a term with what stands behind it, its alternatives and a comment. NULL, and an error in
  * the line's diagnostics, if it is no term. The caller owns it and sets its section. */

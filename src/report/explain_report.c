@@ -1,7 +1,6 @@
 #include "report/explain_report.h"
 
 #include "base/fold.h"
-#include "base/place.h"
 
 #include <string.h>
 
@@ -163,14 +162,9 @@ add_word_list (FrDocument *document, const FrExplanation *e, const FrTerm *term)
 /* ---- in articles ---- */
 
 static void
-add_place_cell (FrTable *table, const FrScore *score, FrSpan span)
+add_place_cell (FrTable *table, const FrScore *score, const FrPlace *place)
 {
-  FrPlacer placer;
-  FrPlace place;
-
-  fr_placer_init (&placer, score->article->text);
-  place = fr_placer_at (&placer, span.start);
-  fr_table_add_printf (table, "%s:%u:%u", score->article->file, place.line, place.column);
+  fr_table_add_printf (table, "%s:%u:%u", score->article->file, place->line, place->column);
 }
 
 static void
@@ -187,7 +181,7 @@ add_caught (FrDocument *document, const GPtrArray *caught)
       fr_table_add_row (table, FALSE);
       fr_table_add_text (table, form->form);
       fr_table_add_printf (table, "%u", form->count);
-      add_place_cell (table, form->score, form->first);
+      add_place_cell (table, form->score, &form->first);
     }
   fr_document_add_table (document, table);
 }
@@ -209,7 +203,7 @@ add_suppressors (FrDocument *document, const GPtrArray *suppressors)
       fr_table_add_text (table, s->winner->text);
       fr_table_add_printf (table, "%s / %s", s->winner->section->frame, s->winner->section->wording);
       fr_table_add_printf (table, "%u", s->count);
-      add_place_cell (table, s->score, s->first);
+      add_place_cell (table, s->score, &s->first);
     }
   fr_document_add_table (document, table);
 }

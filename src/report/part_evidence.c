@@ -56,8 +56,8 @@ add_hit (const FrPart *part, const FrEvidence *evidence)
   fr_document_add_quotation (part->document, place, fr_evidence_sentence (evidence->score, evidence->hit));
 }
 
-/* "so-called 17:213, allegedly 17:248": the places of one group, with their files where there are several, and with the term that
- * took their words where one did. */
+/* "so-called 17:213, allegedly 17:248": the places of one group, with their files where there are several, and with the
+ * term that took their words where one did. */
 static void
 add_places (const FrPart *part, guint first, guint end, FrInline *item)
 {

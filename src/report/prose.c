@@ -57,13 +57,16 @@ fr_prose_own_words (guint voices)
   g_autoptr (GString) names = g_string_new (NULL);
 
   if (voices == FR_VOICES_OWN)
-    return g_strdup ("Own words are all words outside quotation marks: the headline's, the narrator's, and the paraphrased "
-                     "ones, where the outlet tells in its own words what somebody said.");
+    return g_strdup (
+        "Own words are all words outside quotation marks: the headline's, the narrator's, and the paraphrased "
+        "ones, where the outlet tells in its own words what somebody said.");
   for (guint voice = 0; voice < FR_N_VOICES; voice++)
     if (voices & (1u << voice))
       g_string_append_printf (names, "%s%s", names->len > 0 ? " and " : "", fr_voice_name (voice));
-  return g_strdup_printf ("This report was asked to compare some voices only: wherever it speaks of own words, it means "
-                          "the words, outside quotation marks, of these: %s.", names->str);
+  return g_strdup_printf (
+      "This report was asked to compare some voices only: wherever it speaks of own words, it means "
+      "the words, outside quotation marks, of these: %s.",
+      names->str);
 }
 
 const char *const *

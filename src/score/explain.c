@@ -25,7 +25,7 @@ caught_free (gpointer data)
 }
 
 static void
-catch_hit (GHashTable *index, GPtrArray *forms, const FrScore *score, const FrHit *hit)
+catch_hit (GHashTable *index, GPtrArray *forms, const FrScore *score, const FrHit *hit, FrPlacer *placer)
 {
   g_autofree char *form = fr_fold (score->article->text + hit->span.start, fr_span_length (hit->span));
   FrCaught *caught = g_hash_table_lookup (index, form);
@@ -33,7 +33,7 @@ catch_hit (GHashTable *index, GPtrArray *forms, const FrScore *score, const FrHi
   if (!caught)
     {
       caught = g_new0 (FrCaught, 1);
-      *caught = (FrCaught){ g_steal_pointer (&form), 0, score, hit->span };
+      *caught = (FrCaught){ g_steal_pointer (&form), 0, score, fr_placer_at (placer, hit->span.start) };
       g_hash_table_insert (index, caught->form, caught);
       g_ptr_array_add (forms, caught);
     }
@@ -59,11 +59,13 @@ fr_explain_forms (const GPtrArray *scores, guint32 frame)
   for (guint i = 0; i < scores->len; i++)
     {
       const FrScore *score = g_ptr_array_index (scores, i);
+      FrPlacer placer;
+      fr_placer_init (&placer, score->article->text);
       for (guint h = 0; h < score->hits->len; h++)
         {
           const FrHit *hit = &g_array_index (score->hits, FrHit, h);
           if (hit->frame == frame && hit->status == FR_HIT_COUNTED)
-            catch_hit (index, forms, score, hit);
+            catch_hit (index, forms, score, hit, &placer);
         }
     }
   g_ptr_array_sort (forms, compare_caught);
@@ -83,14 +85,14 @@ compare_suppressors (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_suppressor (GHashTable *index, GPtrArray *suppressors, const FrScore *score, const FrHit *hit)
+add_suppressor (GHashTable *index, GPtrArray *suppressors, const FrScore *score, const FrHit *hit, FrPlacer *placer)
 {
   FrSuppressor *known = g_hash_table_lookup (index, hit->winner);
 
   if (!known)
     {
       known = g_new (FrSuppressor, 1);
-      *known = (FrSuppressor){ hit->winner, 0, score, hit->span };
+      *known = (FrSuppressor){ hit->winner, 0, score, fr_placer_at (placer, hit->span.start) };
       g_hash_table_insert (index, (gpointer)hit->winner, known);
       g_ptr_array_add (suppressors, known);
     }
@@ -106,11 +108,13 @@ fr_explain_suppressors (const GPtrArray *scores, const FrTerm *term)
   for (guint i = 0; i < scores->len; i++)
     {
       const FrScore *score = g_ptr_array_index (scores, i);
+      FrPlacer placer;
+      fr_placer_init (&placer, score->article->text);
       for (guint h = 0; h < score->hits->len; h++)
         {
           const FrHit *hit = &g_array_index (score->hits, FrHit, h);
           if (hit->status == FR_HIT_SUPPRESSED && fr_term_is_same (hit->term, term))
-            add_suppressor (index, suppressors, score, hit);
+            add_suppressor (index, suppressors, score, hit, &placer);
         }
     }
   g_ptr_array_sort (suppressors, compare_suppressors);

@@ -1,6 +1,7 @@
 /* What a term catches in given articles: so that a stem's strange companions are seen before they are counted. */
 #pragma once
 
+#include "base/place.h"
 #include "score/score.h"
 
 /* A surface form and how often it was caught. */
@@ -9,7 +10,7 @@ typedef struct
   char *form;           /* the words as they stand in the text, in lower case */
   guint32 count;        /* hits, quoted or not */
   const FrScore *score; /* where the first one stands; not owned */
-  FrSpan first;
+  FrPlace first;
 } FrCaught;
 
 /* A term that won words of another one, and how often. */
@@ -18,7 +19,7 @@ typedef struct
   const FrTerm *winner; /* not owned */
   guint32 count;
   const FrScore *score; /* where it did so first; not owned */
-  FrSpan first;         /* of the hit that lost */
+  FrPlace first;        /* of the hit that lost */
 } FrSuppressor;
 
 /* A lexicon whose one frame has one wording with this term alone, to be matched like any other. NULL, with an error in `diags`,

@@ -26,8 +26,8 @@ void fr_scorer_free (FrScorer *scorer);
 FrScore *fr_score_new (FrScorer *scorer, const FrArticle *article);
 void fr_score_free (FrScore *score);
 
-/* Leaves out the hits of other frames than `frames` (NULL-terminated names; NULL: all) and of other voices than the bits of `voices`
- * (0: all). */
+/* Leaves out the hits of other frames than `frames` (NULL-terminated names; NULL: all) and of other voices than the
+ * bits of `voices` (0: all). */
 void fr_score_restrict (FrScore *score, const FrMatcher *matcher, const char *const *frames, guint voices);
 
 /* Counted hits of one wording by voice. */

@@ -253,17 +253,26 @@ introduces_paragraph (const Search *s, guint32 at)
   return TRUE;
 }
 
-/* "As Hart explained, the bridge is safe." */
+static guint32
+next_comma (const FrReading *r, guint32 from, guint32 end)
+{
+  guint32 to = MIN (end, from + MAX_STRETCH);
+
+  while (from < to && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
+    from++;
+  return from < to ? from : end;
+}
+
+/* "As Hart explained on Monday, the bridge is safe." */
 static gboolean
 set_fronted (const Search *s, FrCue *cue)
 {
-  const FrReading *r = s->r;
-  guint32 as = cue->left.first - 1;
+  guint32 end = s->sentence.end;
+  guint32 comma = next_comma (s->r, cue->left.end, end);
 
-  if (cue->left.first != s->sentence.first + 1 || cue->inherits || cue->left.end >= s->sentence.end || !is_as (r, as)
-      || !(r->gaps[cue->left.end] & FR_GAP_COMMA))
+  if (cue->left.first != s->sentence.first + 1 || cue->inherits || !is_as (s->r, s->sentence.first) || comma >= end)
     return FALSE;
-  cue->after = (FrRange){ cue->left.end, s->sentence.end };
+  cue->after = (FrRange){ comma, end };
   return TRUE;
 }
 
@@ -321,16 +330,6 @@ try_hanging (const Search *s, FrCue *cue, const FrVerb *verb)
     cue->inherits = TRUE;
   cue->after = (FrRange){ complement.at, clause_end (s, at, complement.at) };
   return TRUE;
-}
-
-static guint32
-next_comma (const FrReading *r, guint32 from, guint32 end)
-{
-  guint32 to = MIN (end, from + MAX_STRETCH);
-
-  while (from < to && !(r->gaps[from] & (FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH)))
-    from++;
-  return from < to ? from : end;
 }
 
 /* "according to X": what is said stands before it, after it, or around it. */

@@ -22,9 +22,9 @@ struct FrForms
   FrLanguage *language;
   FrSymbolFunc symbol;
   gpointer symbol_data;
-  GArray *forms;    /* FrForm */
-  GArray *lengths;  /* guint32: of each form's surface [bytes] */
-  Slot *slots;      /* open addressing, at most half full */
+  GArray *forms;   /* FrForm */
+  GArray *lengths; /* guint32: of each form's surface [bytes] */
+  Slot *slots;     /* open addressing, at most half full */
   guint32 n_slots;
   GHashTable *stems; /* folded → stem, both in `strings` */
   GStringChunk *strings;

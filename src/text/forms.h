@@ -1,6 +1,6 @@
 /* The table of forms: everything that can be known of a distinct surface word, worked out once, when it is first seen.
- * Stemming costs 230 to 300 ns a form and a lookup a tenth of it; of running words only 0.4 % are new forms. One table a
- * thread: it is not locked. */
+ * Stemming costs 230 to 300 ns a form and a lookup a tenth of it; of running words only 0.4 % are new forms. One table
+ * a thread: it is not locked. */
 #pragma once
 
 #include "text/language.h"

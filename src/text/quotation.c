@@ -301,7 +301,8 @@ GArray *
 fr_find_quotations (const FrArticle *article, const FrLanguage *language, FrDiags *diags)
 {
   Walk w = { .article = article, .quotations = g_array_new (FALSE, FALSE, sizeof (FrQuotation)) };
-  g_autoptr (GArray) marks = g_array_sized_new (FALSE, FALSE, sizeof (FrMark), 1); /* never NULL, not even without a mark */
+  g_autoptr (GArray) marks
+      = g_array_sized_new (FALSE, FALSE, sizeof (FrMark), 1); /* never NULL, not even without a mark */
   g_autofree guint32 *firsts = g_new0 (guint32, article->n_paragraphs + 1);
   g_autofree Facts *facts = g_new0 (Facts, article->n_paragraphs);
 

@@ -87,8 +87,8 @@ skip_blanks (const char *text, guint32 at, guint32 to)
 }
 
 void
-fr_split_sentences (const char *text, FrSpan span, guint32 paragraph, const FrToken *tokens, guint32 first,
-                    guint32 end, const FrForms *forms, GArray *sentences)
+fr_split_sentences (const char *text, FrSpan span, guint32 paragraph, const FrToken *tokens, guint32 first, guint32 end,
+                    const FrForms *forms, GArray *sentences)
 {
   FrSentence sentence = { .span = span, .first = first, .paragraph = paragraph };
 

@@ -25,8 +25,8 @@ cut (FrText *text, FrForms *forms, GArray *tokens, GArray *sentences)
       fr_tokenize (article->text, paragraph->span, forms, tokens);
       for (guint32 t = first; paragraph->headline && t < tokens->len; t++)
         g_array_index (tokens, FrToken, t).voice = FR_VOICE_HEADLINE;
-      fr_split_sentences (article->text, paragraph->span, i, (const FrToken *)(gpointer)tokens->data, first, tokens->len,
-                          forms, sentences);
+      fr_split_sentences (article->text, paragraph->span, i, (const FrToken *)(gpointer)tokens->data, first,
+                          tokens->len, forms, sentences);
     }
 }
 

@@ -19,23 +19,24 @@ typedef enum
 
 typedef enum
 {
-  FR_TOKEN_JOINED = 1 << 0,   /* a hyphen, and nothing else, stands between this part and the one before it */
-  FR_TOKEN_APART = 1 << 1,    /* something other than white space (and such a hyphen) stands before it: no phrase runs over it */
-  FR_TOKEN_STOPPED = 1 << 2,  /* a full stop follows at once */
-  FR_TOKEN_URL = 1 << 3,      /* an address: no word, matches nothing */
-  FR_TOKEN_NUMBER = 1 << 4,   /* has a digit and no letter */
-  FR_TOKEN_CAPITAL = 1 << 5,  /* begins with an upper-case letter */
+  FR_TOKEN_JOINED = 1 << 0, /* a hyphen, and nothing else, stands between this part and the one before it */
+  FR_TOKEN_APART
+  = 1 << 1, /* something other than white space (and such a hyphen) stands before it: no phrase runs over it */
+  FR_TOKEN_STOPPED = 1 << 2,    /* a full stop follows at once */
+  FR_TOKEN_URL = 1 << 3,        /* an address: no word, matches nothing */
+  FR_TOKEN_NUMBER = 1 << 4,     /* has a digit and no letter */
+  FR_TOKEN_CAPITAL = 1 << 5,    /* begins with an upper-case letter */
   FR_TOKEN_POSSESSIVE = 1 << 6, /* 's, ’s or s’ follows, which is no part of the span */
 } FrTokenFlags;
 
-/* A word, or one part of a hyphen compound: "US-led" is two tokens, the second one FR_TOKEN_JOINED. A compound counts as one
- * word: the words of a stretch are its tokens that are neither FR_TOKEN_JOINED nor FR_TOKEN_URL. */
+/* A word, or one part of a hyphen compound: "US-led" is two tokens, the second one FR_TOKEN_JOINED. A compound counts
+ * as one word: the words of a stretch are its tokens that are neither FR_TOKEN_JOINED nor FR_TOKEN_URL. */
 typedef struct
 {
-  FrSpan span;    /* without a possessive ending; the full stops of U.S. belong to it */
-  guint32 form;   /* in the FrForms the text was made with; G_MAXUINT32 for an address */
-  guint8 flags;   /* FrTokenFlags */
-  guint8 voice;   /* FrVoice; all parts of a compound have the voice of its first */
+  FrSpan span;  /* without a possessive ending; the full stops of U.S. belong to it */
+  guint32 form; /* in the FrForms the text was made with; G_MAXUINT32 for an address */
+  guint8 flags; /* FrTokenFlags */
+  guint8 voice; /* FrVoice; all parts of a compound have the voice of its first */
 } FrToken;
 
 typedef struct

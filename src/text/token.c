@@ -73,7 +73,8 @@ address_end (const Reader *r, guint32 at)
   guint32 end = at;
 
   for (guint i = 0; i < G_N_ELEMENTS (schemes) && !found; i++)
-    found = r->end - at > strlen (schemes[i]) && g_ascii_strncasecmp (r->text + at, schemes[i], strlen (schemes[i])) == 0;
+    found
+        = r->end - at > strlen (schemes[i]) && g_ascii_strncasecmp (r->text + at, schemes[i], strlen (schemes[i])) == 0;
   if (!found)
     return at;
   while (end < r->end && (guchar)r->text[end] > ' ' && !strchr ("<>\"", r->text[end]) && (guchar)r->text[end] < 0x80)
@@ -83,8 +84,8 @@ address_end (const Reader *r, guint32 at)
   return end;
 }
 
-/* One past an abbreviation of single letters, each with a full stop (U.S., a.m.); `at` if there is none. A longer row of
- * them is no abbreviation, and is not read to its end from each of its letters. */
+/* One past an abbreviation of single letters, each with a full stop (U.S., a.m.); `at` if there is none. A longer row
+ * of them is no abbreviation, and is not read to its end from each of its letters. */
 static guint32
 initials_end (const Reader *r, guint32 at)
 {
@@ -197,8 +198,8 @@ add (Reader *r, guint32 start, guint32 end, guint32 form, guint8 flags)
   g_array_append_val (r->tokens, token);
 }
 
-/* One past a possessive ending that is no part of the word: 's after U.S., and s’ before a blank, which parts the words no
- * more than 's does; `end` if there is none. */
+/* One past a possessive ending that is no part of the word: 's after U.S., and s’ before a blank, which parts the words
+ * no more than 's does; `end` if there is none. */
 static guint32
 skip_possessive (const Reader *r, guint32 end, gboolean initials)
 {

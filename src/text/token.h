@@ -3,6 +3,6 @@
 
 #include "text/text.h"
 
-/* Appends the tokens of `span` of `text` to `tokens` (FrToken), in one pass, with their forms. The first token of a span is
- * FR_TOKEN_APART. Their voice is FR_VOICE_NARRATOR. */
+/* Appends the tokens of `span` of `text` to `tokens` (FrToken), in one pass, with their forms. The first token of a
+ * span is FR_TOKEN_APART. Their voice is FR_VOICE_NARRATOR. */
 void fr_tokenize (const char *text, FrSpan span, FrForms *forms, GArray *tokens);

@@ -240,7 +240,7 @@ usage 2 "--width" compare --width 1 a.txt
 usage 2 "--width" compare --width x a.txt
 usage 2 "no articles given" compare
 usage 2 "no articles given" show
-usage 2 "wants one of" lexicon chek
+usage 2 "\"framing lexicon\" wants" lexicon chek
 usage 2 "is no term" lexicon explain '=> x'
 usage 2 "no term given" lexicon explain
 usage 2 "not valid UTF-8" compare --event "$(printf '\377')" a.txt

@@ -1,7 +1,8 @@
 #!/bin/sh
-# House rules that a compiler does not know, and two compilers' opinions. $1: the build, $2: the compiler flags.
+# House rules that a compiler does not know, and two compilers' opinions. $1: the build, whose file "flags" has the
+# compiler's flags.
 build=$1
-flags=$2
+flags=@$build/flags
 failed=0
 
 part() {
@@ -18,7 +19,7 @@ awk -f tests/lint/layers.awk src/LAYERS src/*/*.c src/*/*.h || failed=1
 part "headers stand alone"
 for header in src/*/*.h; do
   for cc in gcc clang; do
-    echo "#include \"${header#src/}\"" | $cc $flags -Werror -x c -fsyntax-only - || fail "$header: not self-contained for $cc"
+    echo "#include \"${header#src/}\"" | $cc "$flags" -Werror -x c -fsyntax-only - || fail "$header: not self-contained for $cc"
   done
 done
 
@@ -40,7 +41,7 @@ grep -nE '\b(printf|fprintf|puts|fputs|g_print|g_printerr|exit|getenv|g_getenv) 
 part "no warnings from gcc and clang"
 for source in src/*/*.c tests/unit/*.c tests/fuzz/*.c; do
   for cc in gcc clang; do
-    $cc $flags -Werror -c -o "$build/lint.o" "$source" || fail "$source: warnings from $cc"
+    $cc "$flags" -Werror -c -o "$build/lint.o" "$source" || fail "$source: warnings from $cc"
   done
 done
 rm -f "$build/lint.o"
