@@ -7,12 +7,13 @@ version:  1
 
 # The 's of it's, there's and let's is no part of a word to the program: "it no secret" is it's no secret.
 
-# Held apart from intensifiers: utterly turns up how much, undoubtedly turns up how sure.
+# Held apart from intensifiers: utterly turns up how much, undoubtedly turns up how sure. Not measured: the everyday words
+# stand in any text, in quotations most of all, and readers do not mark even the strong ones as loaded. They show how sure a
+# text sounds; hedges.lex shows the other side.
 
 [certainty / booster]
 why: The words close a question by saying that it is beyond doubt, in the place where a reason could stand.
 source: boosters: Hyland (2005); pronounce and concur: Martin and White (2005)
-measured: yes
 "undoubtedly" => -
 "undeniably" => -
 "undeniable" => -
@@ -28,7 +29,6 @@ inarguable => -
 "unmistakably" => -
 "unmistakable" => -
 "unarguably" => -
-"doubtlessly" => -
 "without a doubt" => -
 "beyond doubt" => -
 "beyond any doubt" => -
@@ -115,14 +115,7 @@ inescapable => -
 "as we all know" => -
 "as everyone knows" => -
 "rest assured" => -
-+ It was undoubtedly a success.
-+ Everyone knows who did it.
-+ There's no question about it.
-- He made it clear where he stood.
-
-[everyday-certainty / booster]
-why: An everyday word that presents a claim as sure. Nearly every text has some, in quotations most of all.
-source: boosters: Hyland (2005); too common in any news to mark loaded language, hence not measured
+# everyday words
 "inevitably" => -
 "surely" => -
 "certainly" => -
@@ -132,7 +125,7 @@ source: boosters: Hyland (2005); too common in any news to mark loaded language,
 "obviously" => -
 "plainly" => -
 "invariably" => -
-"doubtless" => -
+doubtless => -
 "categorically" => -
 "for certain" => -
 "for sure" => -
@@ -148,38 +141,39 @@ source: boosters: Hyland (2005); too common in any news to mark loaded language,
 + It was clearly a success.
 - The train came to a full stop.
 - The signs are clearly marked.
-
-[everyday-certainty / ignore]
-why: The same words report, deny, or name a thing.
-"make clear" => -
-"not clearly" => -
-"can't clearly" => -
-"speak clearly" => -
-"see clearly" => -
-"think clearly" => -
-"clearly visible" => -
-"clearly marked" => -
-"clearly defined" => -
-"almost certainly" => -
-"not certainly" => -
-"not necessarily" => -
-"speaking clearly" => -
-"to a full stop" => -
-"not for sure" => -
-"know for sure" => -
-"known for certain" => -
-"say for sure" => -
-"say for certain" => -
-"glaring sun" => -
-"tested positively" => -
-"plainly visible" => -
-+ The train came to a full stop.
-+ The signs are clearly marked.
++ It was undoubtedly a success.
++ Everyone knows who did it.
++ There's no question about it.
+- He made it clear where he stood.
 
 [certainty / ignore]
-why: The same words name a thing.
-"slam dunk contest" => -
-"slam dunks" => -
-"simple fact sheet" => -
-"simple fact sheets" => -
+why: The same words report, deny, or name a thing.
+"make clear"
+"not clearly"
+"can't clearly"
+"speak clearly"
+"see clearly"
+"think clearly"
+"clearly visible"
+"clearly marked"
+"clearly defined"
+"almost certainly"
+"not certainly"
+"not necessarily"
+"speaking clearly"
+"to a full stop"
+"not for sure"
+"know for sure"
+"known for certain"
+"say for sure"
+"say for certain"
+"glaring sun"
+"tested positively"
+"plainly visible"
++ The train came to a full stop.
++ The signs are clearly marked.
+"slam dunk contest"
+"slam dunks"
+"simple fact sheet"
+"simple fact sheets"
 + He won the slam dunk contest.

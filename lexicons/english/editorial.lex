@@ -350,45 +350,45 @@ source: engagement and attitude markers: Hyland (2005); the marks of a genre, no
 
 [emphatics / ignore]
 why: The same words describe, number, or name a thing.
-"golf course" => -
-"after all of" => -
-"after all the" => -
-"after all those" => -
-"after all three" => -
-"after all four" => -
-"after all its" => -
-"after all their" => -
-"naturally occurring" => -
-"come naturally" => -
-"comes naturally" => -
-"came naturally" => -
-"occur naturally" => -
-"occurs naturally" => -
-"behave strangely" => -
-"behaving strangely" => -
-"acting strangely" => -
-"smile sadly" => -
-"smiled sadly" => -
-"disappeared mysteriously" => -
-"died mysteriously" => -
-"acting suspiciously" => -
-"about time travel" => -
-"Alas" => -
-"conveniently located" => -
+"golf course"
+"after all of"
+"after all the"
+"after all those"
+"after all three"
+"after all four"
+"after all its"
+"after all their"
+"naturally occurring"
+"come naturally"
+"comes naturally"
+"came naturally"
+"occur naturally"
+"occurs naturally"
+"behave strangely"
+"behaving strangely"
+"acting strangely"
+"smile sadly"
+"smiled sadly"
+"disappeared mysteriously"
+"died mysteriously"
+"acting suspiciously"
+"about time travel"
+"Alas"
+"conveniently located"
 + naturally occurring gas
 + They left after all the votes were counted.
 
 [editorial / ignore]
 why: The same words describe how somebody acted, or where a thing stands.
-"acting strangely" => -
-"behave strangely" => -
-"behaving strangely" => -
-"disappeared mysteriously" => -
-"died mysteriously" => -
-"acting suspiciously" => -
-"conveniently located" => -
-"smile sadly" => -
-"smiled sadly" => -
-"Alas" => -
-"behaving oddly" => -
+"acting strangely"
+"behave strangely"
+"behaving strangely"
+"disappeared mysteriously"
+"died mysteriously"
+"acting suspiciously"
+"conveniently located"
+"smile sadly"
+"smiled sadly"
+"Alas"
+"behaving oddly"
 + The shop is conveniently located.

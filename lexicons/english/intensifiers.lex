@@ -299,60 +299,60 @@ endless => long
 
 [intensity / ignore]
 why: The same words count, name a thing or a game, or mean something else.
-"outright majority" => -
-"outright winner" => -
-"bought outright" => -
-"utter a word" => -
-"utter the word" => -
-"utter the words" => -
-"to utter" => -
-"did not utter" => -
-"sheer curtains" => -
-"sheer fabric" => -
-"sheer dress" => -
-"flood of water" => -
-"tons of carbon" => -
-"million tons of" => -
-"billion tons of" => -
-"thousand tons of" => -
-"hundred tons of" => -
-"000 tons of" => -
-"metric tons of" => -
-"mammoth tusk" => -
-"mammoth tusks" => -
-"woolly mammoth" => -
-"woolly mammoths" => -
-"Mammoth Lakes" => -
-"Titanic" => -
-"epic poem" => -
-"epic poems" => -
-"Epic Games" => -
-"epic film" => -
-"the parade of" => -
-"parade of homes" => -
-"swarm of bees" => -
-"swarms of bees" => -
-"swarm of locusts" => -
-"swarms of locusts" => -
-"swarms of mosquitoes" => -
-"nonstop flight" => -
-"nonstop flights" => -
-"non-stop flight" => -
-"non-stop flights" => -
-"nonstop service" => -
-"avalanche of snow" => -
-"exploding device" => -
-"exploding bomb" => -
-"exploding shell" => -
-"exploding shells" => -
-"exploding bombs" => -
-"barrage of rockets" => -
-"barrage of missiles" => -
-"barrage of shells" => -
-"flurry of snow" => -
-"Operation Warp Speed" => -
-"operation warp speed" => -
-"a sea of plastic" => -
+"outright majority"
+"outright winner"
+"bought outright"
+"utter a word"
+"utter the word"
+"utter the words"
+"to utter"
+"did not utter"
+"sheer curtains"
+"sheer fabric"
+"sheer dress"
+"flood of water"
+"tons of carbon"
+"million tons of"
+"billion tons of"
+"thousand tons of"
+"hundred tons of"
+"000 tons of"
+"metric tons of"
+"mammoth tusk"
+"mammoth tusks"
+"woolly mammoth"
+"woolly mammoths"
+"Mammoth Lakes"
+"Titanic"
+"epic poem"
+"epic poems"
+"Epic Games"
+"epic film"
+"the parade of"
+"parade of homes"
+"swarm of bees"
+"swarms of bees"
+"swarm of locusts"
+"swarms of locusts"
+"swarms of mosquitoes"
+"nonstop flight"
+"nonstop flights"
+"non-stop flight"
+"non-stop flights"
+"nonstop service"
+"avalanche of snow"
+"exploding device"
+"exploding bomb"
+"exploding shell"
+"exploding shells"
+"exploding bombs"
+"barrage of rockets"
+"barrage of missiles"
+"barrage of shells"
+"flurry of snow"
+"Operation Warp Speed"
+"operation warp speed"
+"a sea of plastic"
 + He did not utter a word.
 + million tons of coal
 
@@ -462,102 +462,102 @@ huge => large
 [everyday-intensity / ignore]
 why: The same words count, add up, name a place or a game, or point at one thing.
 # the very man: the man himself
-"the very" => -
-"this very" => -
-"that very" => -
-"his very" => -
-"her very" => -
-"their very" => -
-"its very" => -
-"our very" => -
-"at the very least" => -
-"the total" => -
-"a total of" => -
-"in total" => -
-"total number" => -
-"total cost" => -
-"total costs" => -
-"total amount" => -
-"total population" => -
-"total value" => -
-"total revenue" => -
-"total sales" => -
-"total spending" => -
-"total assets" => -
-"total debt" => -
-"total deaths" => -
-"total cases" => -
-"total of" => -
-"total votes" => -
-"total vote" => -
-"total eclipse" => -
-"sum total" => -
-"combined total" => -
-"overwhelming majority" => -
-"full-scale model" => -
-"soaring arches" => -
-"soaring ceilings" => -
-"perpetual motion" => -
-"perpetual calendar" => -
-"absolute majority" => -
-"absolute zero" => -
-"absolute number" => -
-"absolute numbers" => -
-"absolute terms" => -
-"highly enriched" => -
-"highly skilled" => -
-"highly trained" => -
-"highly educated" => -
-"highly paid" => -
-"speak highly" => -
-"spoke highly" => -
-"speaks highly" => -
-"think highly" => -
-"simply put" => -
-"fully vaccinated" => -
-"fully funded" => -
-"fully recovered" => -
-"fully 10" => -
-"fully 20" => -
-"fully 30" => -
-"fully 40" => -
-"fully 50" => -
-"fully 60" => -
-"fully 70" => -
-"fully 80" => -
-"fully 90" => -
-"not fully" => -
-"not entirely" => -
-"not completely" => -
-"not very" => -
-"not really" => -
-"not at all" => -
-"not quite" => -
-"rather than" => -
-"would rather" => -
-"super PAC" => -
-"super PACs" => -
-"Super PAC" => -
-"Super PACs" => -
-"Super Bowl" => -
-"Super Tuesday" => -
-"super delegate" => -
-"super delegates" => -
-"super majority" => -
-"Super League" => -
-"Super Cup" => -
-"Super Rugby" => -
-"Super Mario" => -
-"literally means" => -
-"vast majority" => -
-"extra time" => -
-"such as" => -
-"heavily armed" => -
-"never mind" => -
-"Never Trump" => -
-"ever since" => -
-"for ever" => -
-"quite a" => -
+"the very"
+"this very"
+"that very"
+"his very"
+"her very"
+"their very"
+"its very"
+"our very"
+"at the very least"
+"the total"
+"a total of"
+"in total"
+"total number"
+"total cost"
+"total costs"
+"total amount"
+"total population"
+"total value"
+"total revenue"
+"total sales"
+"total spending"
+"total assets"
+"total debt"
+"total deaths"
+"total cases"
+"total of"
+"total votes"
+"total vote"
+"total eclipse"
+"sum total"
+"combined total"
+"overwhelming majority"
+"full-scale model"
+"soaring arches"
+"soaring ceilings"
+"perpetual motion"
+"perpetual calendar"
+"absolute majority"
+"absolute zero"
+"absolute number"
+"absolute numbers"
+"absolute terms"
+"highly enriched"
+"highly skilled"
+"highly trained"
+"highly educated"
+"highly paid"
+"speak highly"
+"spoke highly"
+"speaks highly"
+"think highly"
+"simply put"
+"fully vaccinated"
+"fully funded"
+"fully recovered"
+"fully 10"
+"fully 20"
+"fully 30"
+"fully 40"
+"fully 50"
+"fully 60"
+"fully 70"
+"fully 80"
+"fully 90"
+"not fully"
+"not entirely"
+"not completely"
+"not very"
+"not really"
+"not at all"
+"not quite"
+"rather than"
+"would rather"
+"super PAC"
+"super PACs"
+"Super PAC"
+"Super PACs"
+"Super Bowl"
+"Super Tuesday"
+"super delegate"
+"super delegates"
+"super majority"
+"Super League"
+"Super Cup"
+"Super Rugby"
+"Super Mario"
+"literally means"
+"vast majority"
+"extra time"
+"such as"
+"heavily armed"
+"never mind"
+"Never Trump"
+"ever since"
+"for ever"
+"quite a"
 + the very man they wanted
 + The total was ten.
 + the Super Bowl

@@ -80,8 +80,7 @@ add_entries (GOptionContext *context, const FrOptionSpec *spec, FrOptions *optio
     }
 }
 
-static gboolean
-usage_error (GError **error, const char *format, ...)
+static gboolean G_GNUC_PRINTF (2, 3) usage_error (GError **error, const char *format, ...)
 {
   g_autofree char *message = NULL;
   va_list args;

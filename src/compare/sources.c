@@ -179,13 +179,31 @@ known_speaker (Gatherer *gatherer, const FrText *text, const FrSpeech *speech, g
 
 /* ---- what it is given ---- */
 
-static void
-add_verb (FrSource *source, const FrText *text, FrSpan span)
+enum
 {
+  VERB_REACH = 8 /* so many stretches of speech apart, two have different verbs */
+};
+
+/* One verb may give the source of several stretches: "said IS was under pressure and that the goal was to "win"". */
+static gboolean
+is_told (const FrText *text, guint32 speech)
+{
+  FrSpan verb = text->speech[speech].verb;
+
+  for (guint32 i = speech > VERB_REACH ? speech - VERB_REACH : 0; i < speech; i++)
+    if (text->speech[i].verb.start == verb.start && text->speech[i].verb.end == verb.end)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_verb (FrSource *source, const FrText *text, guint32 speech)
+{
+  FrSpan span = text->speech[speech].verb;
   g_autofree char *written = NULL, *verb = NULL;
   guint one = 1;
 
-  if (fr_span_is_empty (span))
+  if (fr_span_is_empty (span) || is_told (text, speech))
     return;
   written = fr_single_blanks (text->article->text, span);
   verb = fr_fold (written, -1);
@@ -200,8 +218,10 @@ add_verb (FrSource *source, const FrText *text, FrSpan span)
 }
 
 static void
-add_speech (FrSource *source, const FrText *text, const FrSpeech *speech)
+add_speech (FrSource *source, const FrText *text, guint32 number)
 {
+  const FrSpeech *speech = &text->speech[number];
+
   if (speech->voice == FR_VOICE_QUOTED)
     {
       source->quotations++;
@@ -212,7 +232,7 @@ add_speech (FrSource *source, const FrText *text, const FrSpeech *speech)
       source->paraphrases++;
       source->paraphrased_words += speech->words;
     }
-  add_verb (source, text, speech->verb);
+  add_verb (source, text, number);
 }
 
 /* ---- surnames that the narrator gives a first name to ---- */
@@ -272,7 +292,7 @@ gather (Gatherer *gatherer, const GPtrArray *scores)
     {
       const FrText *text = ((const FrScore *)g_ptr_array_index (scores, i))->text;
       for (guint32 j = 0; j < text->n_speech; j++)
-        add_speech (known_speaker (gatherer, text, &text->speech[j], i)->source, text, &text->speech[j]);
+        add_speech (known_speaker (gatherer, text, &text->speech[j], i)->source, text, j);
     }
   for (guint i = 0; i < gatherer->known->len; i++)
     wanted |= wants_first_name (g_ptr_array_index (gatherer->known, i));

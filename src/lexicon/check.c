@@ -118,6 +118,8 @@ match_key (const Checker *c, const FrTerm *term, gboolean open, gsize prefix)
       gsize length = strlen (text);
       if (word->kind == FR_MATCH_STEM)
         text = fr_forms_get (c->forms, fr_forms_intern (c->forms, text, length))->stem;
+      if (word->kind == FR_MATCH_FORM)
+        text = fr_forms_get (c->forms, fr_forms_intern (c->forms, text, length))->spelling;
       g_string_append_printf (key, "\n%d%d", word->kind, open && word->gap == FR_GAP_HYPHEN ? FR_GAP_OPEN : word->gap);
       g_string_append_len (key, text, prefix && i + 1 == term->n_words ? prefix : strlen (text));
     }

@@ -93,8 +93,7 @@ read_row (FrDraft *draft, const FrCsvRecord *row, const Columns *columns)
           continue;
         }
       if (g_ascii_strcasecmp (value, "x") != 0 && strcmp (value, "1") != 0)
-        fr_draft_lose (draft, field->line, field->column, "used without it",
-                       "a weight other than 1: every hit counts 1");
+        fr_draft_get_term (draft, term)->loss = "a weight other than 1: every hit counts 1";
       fr_draft_enter (draft, term, g_array_index (columns->categories, guint, i - 1));
     }
 }

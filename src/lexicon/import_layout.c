@@ -134,6 +134,15 @@ entry_key (const Layout *l, const FrDraftEntry *entry)
   return key;
 }
 
+/* GLib's own looks at the lower half alone, where one term may be in a million categories. */
+static guint
+entry_hash (gconstpointer key)
+{
+  guint64 bits = *(const guint64 *)key;
+
+  return (guint)bits ^ (guint)(bits >> 32) * 2654435761u;
+}
+
 static void
 settle_entry (Layout *l, guint i, GHashTable *seen)
 {
@@ -189,7 +198,7 @@ settle_base (Layout *l, guint i, GHashTable *seen)
 static void
 settle_entries (Layout *l)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (entry_hash, g_int64_equal, g_free, NULL);
 
   l->import->lost += l->draft->lost;
   for (guint i = 0; i < l->draft->entries->len; i++)

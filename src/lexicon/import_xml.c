@@ -250,7 +250,8 @@ fr_import_xml (FrDraft *draft)
   r.parser->sax->cdataBlock = read_text;
   r.parser->sax->serror = take_error;
   r.parser->userData = &r;
-  xmlCtxtReadMemory (r.parser, r.from, (int)len, NULL, "UTF-8", XML_PARSE_NONET);
+  /* NOENT is what makes &amp; in a name an ampersand; predefined_entity() knows no other entities. */
+  xmlCtxtReadMemory (r.parser, r.from, (int)len, NULL, "UTF-8", XML_PARSE_NONET | XML_PARSE_NOENT);
   xmlFreeParserCtxt (r.parser);
   g_array_unref (r.open);
 }

@@ -189,7 +189,10 @@ fr_import_yaml (FrDraft *draft)
   gboolean ended = FALSE;
 
   if (!yaml_parser_initialize (&parser))
-    g_error ("out of memory");
+    {
+      fr_draft_lose (draft, 1, 1, "nothing is read", "no memory for it");
+      return;
+    }
   yaml_parser_set_input_string (&parser, (const unsigned char *)draft->text, draft->len);
   yaml_parser_set_encoding (&parser, YAML_UTF8_ENCODING);
   r.levels = g_array_new (FALSE, FALSE, sizeof (Level));

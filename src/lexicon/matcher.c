@@ -219,10 +219,16 @@ child_of (FrMatcher *matcher, guint32 parent, guint32 pattern, FrGap gap)
   return edge.node;
 }
 
+/* What a word of a term is looked up by. A prefix is no word, and has no other spelling. */
 static const char *
-stem_of (FrForms *forms, const char *word)
+pattern_text (FrForms *forms, const FrTermWord *word)
 {
-  return fr_forms_get (forms, fr_forms_intern (forms, word, strlen (word)))->stem;
+  const FrForm *form;
+
+  if (word->kind != FR_MATCH_STEM && word->kind != FR_MATCH_FORM)
+    return word->text;
+  form = fr_forms_get (forms, fr_forms_intern (forms, word->text, strlen (word->text)));
+  return word->kind == FR_MATCH_STEM ? form->stem : form->spelling;
 }
 
 static void
@@ -237,8 +243,7 @@ add_term (FrMatcher *matcher, const FrTerm *term, guint32 frame, gint32 wording,
   for (guint i = 0; i < term->n_words; i++)
     {
       const FrTermWord *word = &term->words[i];
-      const char *text = word->kind == FR_MATCH_STEM ? stem_of (stems, word->text) : word->text;
-      guint32 pattern = pattern_of (matcher, word->kind, text);
+      guint32 pattern = pattern_of (matcher, word->kind, pattern_text (stems, word));
       entry->rank += word->kind;
       node = i == 0 ? root_child (matcher, pattern) : child_of (matcher, node, pattern, word->gap);
     }
@@ -378,16 +383,17 @@ meet (const FrMatcher *matcher, FrMatchKind kind, const char *text, GArray *met)
     g_array_append_val (met, pattern);
 }
 
+/* The prefixes of `word` but those that `other` has, too. */
 static void
-meet_prefixes (const FrMatcher *matcher, const char *folded, GArray *met)
+meet_prefixes (const FrMatcher *matcher, const char *word, const char *other, GArray *met)
 {
-  gsize length = strlen (folded);
+  gsize length = strlen (word);
 
   for (guint i = 0; i < matcher->prefix_lengths->len; i++)
     {
       gsize n = g_array_index (matcher->prefix_lengths, gsize, i);
-      g_autofree char *prefix = n <= length ? g_strndup (folded, n) : NULL;
-      if (prefix)
+      g_autofree char *prefix = n <= length ? g_strndup (word, n) : NULL;
+      if (prefix && !(other && g_str_has_prefix (other, prefix)))
         meet (matcher, FR_MATCH_PREFIX, prefix, met);
     }
 }
@@ -432,9 +438,11 @@ fr_symbols_resolve (const FrForm *form, gpointer data)
   guint32 number;
 
   meet (symbols->matcher, FR_MATCH_CASE, surface, met);
-  meet (symbols->matcher, FR_MATCH_FORM, form->folded, met);
+  meet (symbols->matcher, FR_MATCH_FORM, form->spelling, met);
   meet (symbols->matcher, FR_MATCH_STEM, form->stem, met);
-  meet_prefixes (symbols->matcher, form->folded, met);
+  meet_prefixes (symbols->matcher, form->folded, NULL, met);
+  if (form->spelling != form->folded)
+    meet_prefixes (symbols->matcher, form->spelling, form->folded, met);
   if (met->len == 0)
     return 0;
   key = g_bytes_new (met->data, met->len * sizeof (guint32));

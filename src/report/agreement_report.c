@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#define NB "\302\240" /* no-break space */
+
 /* ---- agreement ---- */
 
 /* Two decimals, whatever the locale; owned by the caller. */
@@ -26,7 +28,7 @@ add_alpha (FrDocument *document, const FrAlpha *agreement)
   else
     fr_document_paragraph (document,
                            "Krippendorff's alpha (nominal) is %s, from %u judgements of %u sentences. 1 is full agreement, "
-                           "0 what chance would give; below 0.67 Krippendorff advises to draw no conclusions.",
+                           "0 what chance would give; below 0.67 Krippendorff advises not to draw any conclusion.",
                            alpha, agreement->n_labels, agreement->n_units);
 }
 
@@ -58,7 +60,7 @@ share_text (const FrShare *share)
 
   if (share->n == 0)
     return g_strdup ("-");
-  return g_strdup_printf ("%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT ": %s (%.0f %% to %.0f %%)", share->k, share->n,
+  return g_strdup_printf ("%" G_GUINT64_FORMAT NB "of" NB "%" G_GUINT64_FORMAT ": %s (%.0f" NB "%%" NB "to" NB "%.0f" NB "%%)", share->k, share->n,
                           percent, 100 * share->interval.low, 100 * share->interval.high);
 }
 
@@ -105,7 +107,7 @@ add_recall (FrDocument *document, const FrRecall *recall, const char *name)
   if (isnan (recall->recall))
     fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; too little for a recall.", name, found, missed);
   else
-    fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; recall %.0f %% (%.0f %% to %.0f %%).", name,
+    fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; recall %.0f" NB "%% (%.0f" NB "%% to %.0f" NB "%%).", name,
                       found, missed, 100 * recall->recall, 100 * recall->interval.low, 100 * recall->interval.high);
 }
 
@@ -157,7 +159,7 @@ fr_agreement_document (const FrValidation *v, const char *const *names)
       fr_document_heading (document, 2, "Hits that are right");
       fr_document_paragraph (document,
                              "A hit is right where the coder's label of its sentence is \"yes\" or the name of its wording; "
-                             "in brackets the exact 95 % interval (Clopper and Pearson).");
+                             "in brackets the exact 95 %% interval (Clopper and Pearson).");
       add_precisions (document, v->wordings, FALSE, v, names);
       add_precisions (document, v->terms, TRUE, v, names);
       fr_document_heading (document, 2, "What is missed");

@@ -26,7 +26,7 @@ struct FrForms
   GArray *lengths; /* guint32: of each form's surface [bytes] */
   Slot *slots;     /* open addressing, at most half full */
   guint32 n_slots;
-  GHashTable *stems; /* folded → stem, both in `strings` */
+  GHashTable *stems; /* spelling → stem, both in `strings` */
   GStringChunk *strings;
   GString *scratch;
   guint64 n_stemmed;
@@ -114,19 +114,27 @@ grow (FrForms *forms)
 }
 
 static const char *
-stem_of (FrForms *forms, const char *folded)
+stem_of (FrForms *forms, const char *spelling)
 {
-  const char *stem = g_hash_table_lookup (forms->stems, folded);
+  const char *stem = g_hash_table_lookup (forms->stems, spelling);
   const sb_symbol *stemmed;
 
   if (stem)
     return stem;
   forms->n_stemmed++;
-  stemmed = sb_stemmer_stem (forms->stemmer, (const sb_symbol *)folded, (int)strlen (folded));
+  stemmed = sb_stemmer_stem (forms->stemmer, (const sb_symbol *)spelling, (int)strlen (spelling));
   /* NULL means out of memory: the form then is its own stem. */
-  stem = stemmed ? g_string_chunk_insert_const (forms->strings, (const char *)stemmed) : folded;
-  g_hash_table_insert (forms->stems, (gpointer)folded, (gpointer)stem);
+  stem = stemmed ? g_string_chunk_insert_const (forms->strings, (const char *)stemmed) : spelling;
+  g_hash_table_insert (forms->stems, (gpointer)spelling, (gpointer)stem);
   return stem;
+}
+
+static const char *
+spelling_of (FrForms *forms, const char *folded)
+{
+  if (!fr_spelling_apply (fr_language_spelling (forms->language), folded, forms->scratch))
+    return folded;
+  return g_string_chunk_insert_const (forms->strings, forms->scratch->str);
 }
 
 static guint32
@@ -140,8 +148,11 @@ add_form (FrForms *forms, const char *surface, gsize len)
   g_string_truncate (forms->scratch, 0);
   fr_fold_append (forms->scratch, surface, len);
   form.folded = g_string_chunk_insert_const (forms->strings, forms->scratch->str);
-  form.stem = stem_of (forms, form.folded);
+  form.spelling = spelling_of (forms, form.folded);
+  form.stem = stem_of (forms, form.spelling);
   form.classes = fr_language_classes (forms->language, form.folded);
+  if (form.spelling != form.folded)
+    form.classes |= fr_language_classes (forms->language, form.spelling);
   if (forms->symbol)
     form.symbol = forms->symbol (&form, forms->symbol_data);
   g_array_append_val (forms->forms, form);

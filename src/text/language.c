@@ -18,6 +18,7 @@ struct FrLanguage
   GPtrArray *endings;      /* char*: of adverbs */
   GHashTable *not_adverbs; /* set of folded forms */
   GHashTable *elisions;    /* set of folded forms */
+  FrSpelling *spelling;
 };
 
 /* What is being read, for messages. */
@@ -182,6 +183,23 @@ typedef struct
   guint32 classes;
 } Section;
 
+/* `rule` is an FrSpellingRule. */
+static void
+load_spelling (const Loader *loader, const FrEntry *entry, guint32 rule)
+{
+  if (!entry->value)
+    complain (loader, entry, "no \" = \" and how it is spelled");
+  else if (!fr_spelling_add (loader->language->spelling, rule, entry->text, entry->value))
+    complain (loader, entry, "too short or too long");
+}
+
+static void
+load_kept (const Loader *loader, const FrEntry *entry, G_GNUC_UNUSED guint32 classes)
+{
+  if (!fr_spelling_keep (loader->language->spelling, entry->text))
+    complain (loader, entry, "too short or too long");
+}
+
 static const Section sections[] = {
   { "stop words", load_word, FR_CLASS_STOP },
   { "abbreviations", load_word, FR_CLASS_ABBREVIATION },
@@ -216,6 +234,10 @@ static const Section sections[] = {
   { "verbs before a person", load_complement, FR_CLASS_WITH_PERSON },
   { "verbs before to", load_complement, FR_CLASS_WITH_TO },
   { "verbs before a topic", load_complement, FR_CLASS_WITH_TOPIC },
+  { "spelling words", load_spelling, FR_SPELLING_WORD },
+  { "spelling beginnings", load_spelling, FR_SPELLING_BEGINNING },
+  { "spelling endings", load_spelling, FR_SPELLING_ENDING },
+  { "spelling kept", load_kept, 0 },
 };
 
 static void
@@ -243,6 +265,7 @@ fr_language_new (const FrWords *words, const char *name, FrDiags *diags)
   language->endings = g_ptr_array_new_with_free_func (g_free);
   language->not_adverbs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   language->elisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  language->spelling = fr_spelling_new ();
   language->verbs = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < words->len; i++)
     load_entry (&loader, fr_words_get (words, i));
@@ -267,6 +290,7 @@ fr_language_unref (FrLanguage *language)
   g_hash_table_unref (language->not_adverbs);
   g_hash_table_unref (language->elisions);
   g_ptr_array_unref (language->endings);
+  fr_spelling_free (language->spelling);
   g_free (language);
 }
 
@@ -284,6 +308,12 @@ fr_language_classes (const FrLanguage *language, const char *folded)
         return classes | FR_CLASS_ADVERB;
     }
   return classes;
+}
+
+const FrSpelling *
+fr_language_spelling (const FrLanguage *language)
+{
+  return language->spelling;
 }
 
 gboolean

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/words.h"
+#include "text/spelling.h"
 
 /* Classes of a word form, a bit each; a form may have several. Each names the section of language.words that gives it.
  */
@@ -60,6 +61,8 @@ FrLanguage *fr_language_ref (FrLanguage *language);
 void fr_language_unref (FrLanguage *language);
 /* The classes of a folded form; 0 for most. */
 guint32 fr_language_classes (const FrLanguage *language, const char *folded);
+/* Which spellings count alike; not a new reference. */
+const FrSpelling *fr_language_spelling (const FrLanguage *language);
 /* Does the folded word begin with an apostrophe that is no quotation mark: 'em, 'til? [elisions] */
 gboolean fr_language_is_elision (const FrLanguage *language, const char *folded);
 /* The longest cue of several words that the `n` folded words begin with: how many words it has (0: none), and its

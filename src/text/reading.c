@@ -43,12 +43,31 @@ read_gaps (FrReading *r)
     }
 }
 
+static gboolean
+is_upper (const FrText *text, guint32 token)
+{
+  return token < text->n_tokens && (text->tokens[token].flags & FR_TOKEN_UPPER);
+}
+
+/* US among words in lower case is no form of "us": it is a name, and has none of the common word's classes. */
+static gboolean
+is_acronym (const FrText *text, guint32 token, guint32 classes)
+{
+  return (classes & FR_CLASS_STOP) && is_upper (text, token) && !(token > 0 && is_upper (text, token - 1))
+         && !is_upper (text, token + 1);
+}
+
 static void
 read_classes (FrReading *r)
 {
   for (guint32 i = 0; i < r->text->n_tokens; i++)
-    if (r->text->tokens[i].form != G_MAXUINT32)
-      r->classes[i] = fr_forms_get (r->forms, r->text->tokens[i].form)->classes;
+    {
+      guint32 classes;
+      if (r->text->tokens[i].form == G_MAXUINT32)
+        continue;
+      classes = fr_forms_get (r->forms, r->text->tokens[i].form)->classes;
+      r->classes[i] = is_acronym (r->text, i, classes) ? 0 : classes;
+    }
 }
 
 static guint32

@@ -27,6 +27,7 @@ typedef enum
   FR_TOKEN_NUMBER = 1 << 4,     /* has a digit and no letter */
   FR_TOKEN_CAPITAL = 1 << 5,    /* begins with an upper-case letter */
   FR_TOKEN_POSSESSIVE = 1 << 6, /* 's, ’s or s’ follows, which is no part of the span */
+  FR_TOKEN_UPPER = 1 << 7,      /* two or more letters, all of them upper-case: US, NATO */
 } FrTokenFlags;
 
 /* A word, or one part of a hyphen compound: "US-led" is two tokens, the second one FR_TOKEN_JOINED. A compound counts

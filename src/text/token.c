@@ -176,15 +176,18 @@ word_flags (const Reader *r, guint32 start, guint32 end)
 {
   gunichar first = char_at (r, start);
   guint8 flags = g_unichar_isupper (first) ? FR_TOKEN_CAPITAL : 0;
-  gboolean letter = FALSE, digit = FALSE;
+  gboolean digit = FALSE;
+  guint letters = 0, upper = 0;
 
-  for (guint32 at = start; at < end && !letter; at = after (r, at))
+  for (guint32 at = start; at < end; at = after (r, at))
     {
       gunichar c = char_at (r, at);
-      letter = c < 0x80 ? g_ascii_isalpha ((char)c) : g_unichar_isalpha (c);
+      letters += c < 0x80 ? g_ascii_isalpha ((char)c) : g_unichar_isalpha (c);
+      upper += c < 0x80 ? g_ascii_isupper ((char)c) : g_unichar_isupper (c);
       digit = digit || g_unichar_isdigit (c);
     }
-  return flags | (digit && !letter ? FR_TOKEN_NUMBER : 0);
+  flags |= letters > 1 && upper == letters ? FR_TOKEN_UPPER : 0;
+  return flags | (digit && !letters ? FR_TOKEN_NUMBER : 0);
 }
 
 static void

@@ -21,4 +21,18 @@ case $target in
       { cat tests/golden/data/dam.lex; echo "===="; cat "$file"; } > "$out/$(basename "$file")"
     done
     ;;
+  import)
+    for file in tests/data/import/*; do
+      case $file in
+        *.dic) format='\000' ;;
+        *.ykd) format='\001' ;;
+        *.lcd) format='\002' ;;
+        *.lc3) format='\003' ;;
+        *.cat) format='\004' ;;
+        *.yml) format='\005' ;;
+        *.csv) format='\006' ;;
+      esac
+      { printf "$format"; cat "$file"; } > "$out/$(basename "$file")"
+    done
+    ;;
 esac

@@ -1,0 +1,1 @@
+$framing lexicon import --lossy ../../data/import/2007.dic

@@ -1,0 +1,1 @@
+$framing lexicon import ../../data/import/2007.dic

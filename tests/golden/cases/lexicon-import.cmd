@@ -1,0 +1,1 @@
+$framing lexicon import ../../data/import/style.ykd
