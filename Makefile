@@ -92,8 +92,10 @@ demo: $(BUILD)/framing
 # What the built-in event's reports are made by; "make check" compares them.
 REPORTS := compare.txt compare.json score.jsonl counts.csv show.txt articles.txt
 reports: $(REPORTS:%=reports/%)
+	awk -f tests/golden/readme.awk reports/compare.txt README.md > README.md.new
+	mv README.md.new README.md
 .PHONY: $(REPORTS:%=reports/%)
-reports/%: $(BUILD)/framing
+$(REPORTS:%=reports/%): reports/%: $(BUILD)/framing
 	tests/golden/report.sh $(BUILD)/framing $* > $@.new
 	mv $@.new $@
 

@@ -12,6 +12,10 @@ for report in compare.txt compare.json score.jsonl counts.csv show.txt articles.
   end
 done
 
+begin "reports/what README.md shows of them"
+awk -f tests/golden/readme.awk reports/compare.txt README.md | diff README.md - > "$work/diff" || problem "$(head -n 20 "$work/diff")"
+end
+
 begin "reports/nothing else"
 for file in reports/*.*; do
   case ${file#reports/} in

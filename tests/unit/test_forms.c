@@ -119,7 +119,6 @@ START_TEST (a_hundred_thousand_forms_are_told_apart)
     N = 100000
   };
   g_autoptr (FrForms) forms = new_forms (NULL, NULL);
-  gint64 begun = g_get_monotonic_time ();
   char word[32];
 
   for (guint round = 0; round < 2; round++)
@@ -135,7 +134,7 @@ START_TEST (a_hundred_thousand_forms_are_told_apart)
       g_snprintf (word, sizeof word, "form%uX%u", i * 7919u, i % 13);
       ck_assert_str_eq (fr_forms_get (forms, i)->surface, word);
     }
-  fixture_assert_quick (begun, 3);
+  fixture_assert_quick (3);
 }
 END_TEST
 

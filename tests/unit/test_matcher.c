@@ -212,7 +212,6 @@ START_TEST (twenty_thousand_terms_are_found)
   };
   g_autoptr (GString) lexicon = g_string_new ("[f / loaded]\n");
   g_autoptr (GString) text = g_string_new (NULL);
-  gint64 begun = g_get_monotonic_time ();
 
   for (guint i = 0; i < N; i++)
     {
@@ -224,7 +223,7 @@ START_TEST (twenty_thousand_terms_are_found)
   for (guint i = 0; i < fixture->score->hits->len; i++)
     counted += g_array_index (fixture->score->hits, FrHit, i).status == FR_HIT_COUNTED;
   ck_assert_uint_eq (counted, N);
-  fixture_assert_quick (begun, 4);
+  fixture_assert_quick (4);
 }
 END_TEST
 
@@ -243,24 +242,22 @@ static const Example endless[] = {
 START_TEST (finding_is_linear)
 {
   g_autofree char *text = fixture_repeat (endless[_i].text, 300000);
-  gint64 begun = g_get_monotonic_time ();
   g_autoptr (Fixture) fixture = fixture_new (endless[_i].lexicon, text, FALSE);
 
   ck_assert_ptr_nonnull (fixture->score);
-  fixture_assert_quick (begun, 4);
+  fixture_assert_quick (4);
 }
 END_TEST
 
 START_TEST (one_word_a_million_times_is_counted_a_million_times)
 {
   g_autofree char *text = fixture_repeat ("word ", 1000000);
-  gint64 begun = g_get_monotonic_time ();
   g_autoptr (Fixture) fixture = fixture_new ("[f / loaded]\nword\n", text, FALSE);
   FrCount count = { 0 };
 
   fr_score_count (fixture->score, 0, &count);
   ck_assert_uint_eq (fr_count_own (&count), 1000000);
-  fixture_assert_quick (begun, 4);
+  fixture_assert_quick (4);
 }
 END_TEST
 

@@ -225,11 +225,10 @@ static const char *const endless[] = { "“", "\"",  "' ", "‘a ", "“a\n",   
 START_TEST (a_million_marks_take_linear_time)
 {
   g_autofree char *text = fixture_repeat (endless[_i], 1000000);
-  gint64 begun = g_get_monotonic_time ();
   Found found = find (text, FALSE);
 
   ck_assert_uint_le (found.diags->len, 101);
-  fixture_assert_quick (begun, 5);
+  fixture_assert_quick (5);
   found_clear (&found);
 }
 END_TEST

@@ -166,11 +166,10 @@ static const char *const endless[] = { "It rained. ",      ". ",    ".",        
 START_TEST (cutting_is_linear)
 {
   g_autofree char *text = fixture_repeat (endless[_i], 100000);
-  gint64 begun = g_get_monotonic_time ();
   g_autofree char *sentences = show (text);
 
   ck_assert_ptr_nonnull (sentences);
-  fixture_assert_quick (begun, 3);
+  fixture_assert_quick (3);
 }
 END_TEST
 

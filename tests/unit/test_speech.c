@@ -315,11 +315,10 @@ static const char *const endless[] = { "he said ",
 START_TEST (a_sentence_without_end_takes_linear_time)
 {
   g_autofree char *text = fixture_repeat (endless[_i], 200000);
-  gint64 begun = g_get_monotonic_time ();
   Cut cut = cut_article (fixture_article (text, FALSE));
 
   check_sums (cut.text);
-  fixture_assert_quick (begun, 4);
+  fixture_assert_quick (4);
   cut_clear (&cut);
 }
 END_TEST

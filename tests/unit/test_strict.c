@@ -304,7 +304,7 @@ START_TEST (test_many)
   g_ptr_array_add (lexicons, fixture_lexicon (text->str));
   begun = g_get_monotonic_time ();
   found = check (&t.data, lexicons);
-  fixture_assert_quick (begun, 5);
+  fixture_assert_quick (5);
   tools_clear (&t);
 }
 END_TEST

@@ -283,10 +283,9 @@ START_TEST (reading_is_linear)
 {
   g_autofree char *body = fixture_repeat (endless[_i], 300000);
   g_autofree char *text = g_strconcat (body, "bc", NULL);
-  gint64 begun = g_get_monotonic_time ();
   Tokens tokens = tokenize (text);
 
-  fixture_assert_quick (begun, 2);
+  fixture_assert_quick (2);
   tokens_clear (&tokens);
 }
 END_TEST
