@@ -23,17 +23,20 @@ fr_vocabulary_load (const FrSession *session, const FrOptions *options, GError *
   g_autoptr (GPtrArray) diags = fr_diags_new ();
   g_autoptr (GPtrArray) endings = fr_session_words (FR_LANGUAGE_DEFAULT "/inflection.words", diags);
   g_autoptr (GError) cause = NULL;
+  const char *folder = options->words ? options->words : FR_WORDS_DEFAULT;
+  g_autofree char *shown = g_filename_display_name (folder);
 
   vocabulary->inflections = fr_inflections_new (endings, FR_LANGUAGE_DEFAULT "/inflection.words", diags);
   fr_console_diags (diags, FR_LEVEL_WARNING);
   vocabulary->forms = fr_forms_new (FR_LANGUAGE_DEFAULT, session->language, NULL, NULL);
-  vocabulary->words = fr_word_list_load (options->words ? options->words : FR_WORDS_DEFAULT, vocabulary->forms, &cause);
+  vocabulary->words = fr_word_list_load (folder, vocabulary->forms, &cause);
   vocabulary->data
       = (FrStrictData){ FR_LANGUAGE_DEFAULT, session->language, vocabulary->words, vocabulary->inflections };
   if (vocabulary->words)
     return g_steal_pointer (&vocabulary);
   g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
-               "no word list: %s; Debian's package \"scowl\" has one, or name a folder with --words", cause->message);
+               "no word list in %s: %s; Debian's package \"scowl\" has one, or name a folder with --words", shown,
+               cause->message);
   return NULL;
 }
 

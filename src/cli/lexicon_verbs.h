@@ -27,7 +27,8 @@ typedef struct
   FrStrictData data;
 } FrVocabulary;
 
-/* Loads the list of `options`, or the one that the system may have. NULL and `error` (FR_ERROR_USAGE) if there is none. */
+/* Loads the list of `options`, or the one that the system may have. NULL and `error` (FR_ERROR_USAGE) if there is none.
+ */
 FrVocabulary *fr_vocabulary_load (const FrSession *session, const FrOptions *options, GError **error);
 void fr_vocabulary_free (FrVocabulary *vocabulary);
 

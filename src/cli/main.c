@@ -53,7 +53,7 @@ keep_standard_descriptors (void)
 static FrExit
 exit_code (const GError *error)
 {
-  if (!g_error_matches (error, FR_ERROR, error->code))
+  if (error->domain != FR_ERROR)
     return FR_EXIT_USAGE; /* GOption's */
   switch ((FrErrorCode)error->code)
     {
@@ -81,6 +81,24 @@ usage_error (const char *verb)
   return FR_EXIT_USAGE;
 }
 
+static gboolean
+is_help (const char *argument)
+{
+  return strcmp (argument, "--help") == 0 || strcmp (argument, "-h") == 0 || strcmp (argument, "help") == 0;
+}
+
+/* "framing help compare" is "framing compare --help". */
+static void
+turn_help_around (int argc, char **argv)
+{
+  static char option[] = "--help";
+
+  if (argc != 3 || strcmp (argv[1], "help") != 0)
+    return;
+  argv[1] = argv[2];
+  argv[2] = option;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,7 +107,8 @@ main (int argc, char **argv)
   FrExit code;
 
   keep_standard_descriptors ();
-  if (argc > 1 && (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 || strcmp (argv[1], "help") == 0))
+  turn_help_around (argc, argv);
+  if (argc > 1 && is_help (argv[1]))
     print_help ();
   else if (argc > 1 && strcmp (argv[1], "--version") == 0)
     fr_console_print ("framing " FR_VERSION "\n");
@@ -102,7 +121,8 @@ main (int argc, char **argv)
         return code;
       if (!g_error_matches (error, FR_ERROR, FR_ERROR_HELP))
         {
-          fr_console_complain ("%s", error->message);
+          fr_console_complain ("%s%s", error->message,
+                               error->domain == G_OPTION_ERROR ? "; --help lists the options of each verb" : "");
           return exit_code (error);
         }
       fr_console_print ("%s", error->message);

@@ -135,13 +135,60 @@ check (FrOptions *options, const FrOptionSpec *spec, const Raw *raw, GError **er
   return parse_voices (raw->voices, &options->voices, error) && check_format (options, spec->formats, error);
 }
 
-/* GOption's own --help does not notice a full disk: main() prints it. */
+/* The column of an option's description: behind the first two blanks after its name; 0: the line is no option's. */
+static gsize
+description_column (const char *line, gsize len)
+{
+  gsize at = 2;
+
+  if (len < 4 || strncmp (line, "  -", 3) != 0)
+    return 0;
+  while (at + 1 < len && !(line[at] == ' ' && line[at + 1] == ' '))
+    at++;
+  while (at < len && line[at] == ' ')
+    at++;
+  return at;
+}
+
+static void
+append_wrapped (GString *out, const char *line, gsize len)
+{
+  gsize indent = description_column (line, len);
+  gsize least = indent; /* the first line has its option before the description */
+  gsize room = DEFAULT_WIDTH;
+
+  while (len > room)
+    {
+      gsize at = room;
+      while (at > least && line[at] != ' ')
+        at--;
+      if (at == least)
+        break;
+      g_string_append_len (out, line, (gssize)at);
+      g_string_append_printf (out, "\n%*s", (int)indent, "");
+      line += at + 1;
+      len -= at + 1;
+      least = 0;
+      room = DEFAULT_WIDTH - indent;
+    }
+  g_string_append_len (out, line, (gssize)len);
+}
+
+/* GOption does not wrap its help, and its own --help does not notice a full disk: main() prints it. */
 static gboolean
 give_help (GOptionContext *context, GError **error)
 {
   g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+  g_autoptr (GString) wrapped = g_string_new (NULL);
+  const char *end;
 
-  g_set_error_literal (error, FR_ERROR, FR_ERROR_HELP, help);
+  for (const char *line = help; *line; line = *end ? end + 1 : end)
+    {
+      end = line + strcspn (line, "\n");
+      append_wrapped (wrapped, line, (gsize)(end - line));
+      g_string_append_c (wrapped, '\n');
+    }
+  g_set_error_literal (error, FR_ERROR, FR_ERROR_HELP, wrapped->str);
   return FALSE;
 }
 

@@ -30,14 +30,14 @@ typedef struct
   char *format;    /* one of the verb's formats; never NULL after parsing */
   char *output;    /* NULL: standard output */
   gboolean strict;
-  char *words;     /* folder of a word list; NULL: not given */
+  char *words; /* folder of a word list; NULL: not given */
   int n;
   gint64 seed;
-  char *key;       /* NULL: not given */
+  char *key; /* NULL: not given */
   int width;
   gboolean lossy;
-  gboolean colour;  /* is output a terminal that may be coloured? */
-  char **paths;     /* what is left of the command line, NULL-terminated, never NULL */
+  gboolean colour; /* is output a terminal that may be coloured? */
+  char **paths;    /* what is left of the command line, NULL-terminated, never NULL */
   guint n_paths;
 } FrOptions;
 
@@ -50,7 +50,8 @@ typedef struct
   FrOptionSet set;
 } FrOptionSpec;
 
-/* Parses the arguments of a verb. FALSE and `error` (GOption's, or FR_ERROR_USAGE) if something is wrong with them. FR_ERROR_HELP with the help if that is asked for. */
+/* Parses the arguments of a verb. FALSE and `error` (GOption's, or FR_ERROR_USAGE) if something is wrong with them.
+ * FR_ERROR_HELP with the help if that is asked for. */
 gboolean fr_options_parse (FrOptions *options, const FrOptionSpec *spec, int argc, char **argv, GError **error);
 void fr_options_clear (FrOptions *options);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FrOptions, fr_options_clear)

@@ -8,11 +8,13 @@
 
 static const FrOptionSpec spec = {
   .usage = "PATH…",
-  .summary = "Lists what was read: each article's outlet, event, date and title and where they were taken\n"
-             "from, its words, and every line that was dropped with the reason.",
+  .summary = "Lists what was read: each article's outlet, event, date and title and where\n"
+             "they were taken from, its words, and every line that was dropped with the\n"
+             "reason.",
   .description = "Examples:\n"
                  "  framing articles folder/                                what was read, for people\n"
-                 "  framing articles --format csv folder/ -o folder/articles.csv   to be corrected by hand\n",
+                 "  framing articles --format csv folder/ -o folder/articles.csv\n"
+                 "                                              a manifest to correct by hand\n",
   .formats = "text|csv|jsonl",
   .set = FR_OPTION_EVENT | FR_OPTION_FORMAT | FR_OPTION_LAYOUT,
 };

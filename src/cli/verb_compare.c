@@ -10,13 +10,16 @@
 
 static const FrOptionSpec spec = {
   .usage = "PATH…",
-  .summary = "Lays the articles of an event side by side: how often each outlet uses the wordings of the\n"
-             "lexicons, in whose voice, which differences the text bears out, and every hit in its sentence.",
-  .description = "A PATH is a text file, a folder that is searched for .txt files, or - for standard input.\n"
-                 "Each folder is an event unless its articles.csv says otherwise; files named one by one are\n"
-                 "one event. Articles are compared only within an event.\n\n"
+  .summary = "Lays the articles of an event side by side: how often each outlet uses the\n"
+             "wordings of the lexicons, in whose voice, which differences the text bears\n"
+             "out, and every hit in its sentence.",
+  .description = "A PATH is a text file, a folder that is searched for .txt files, or - for\n"
+                 "standard input. Each folder is an event unless its articles.csv says\n"
+                 "otherwise; files named one by one are one event. Articles are compared only\n"
+                 "within an event.\n"
+                 "\n"
                  "Examples:\n"
-                 "  framing compare event/                     a report of the articles in a folder\n"
+                 "  framing compare event/                     the articles in a folder\n"
                  "  framing compare a.txt b.txt c.txt          of three files\n"
                  "  framing compare --frame doubt event/       about one frame only\n"
                  "  framing compare --format json -o r.json .  for a program to read\n",

@@ -43,6 +43,7 @@ fr_verb_lexicon (int argc, char **argv, GError **error)
       argv[1] = full; /* the name that --help shows */
       return verbs[i].run (argc - 1, argv + 1, error);
     }
-  g_set_error (error, FR_ERROR, FR_ERROR_USAGE, "\"framing lexicon\" wants a verb; \"framing lexicon --help\" lists them");
+  g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
+               "\"framing lexicon\" wants a verb; \"framing lexicon --help\" lists them");
   return FR_EXIT_USAGE;
 }

@@ -7,10 +7,12 @@
 
 static const FrOptionSpec spec = {
   .usage = "SHEET SHEET…",
-  .summary = "Reads the sheets of \"framing lexicon sample\" that coders have filled in, one each, and says how\n"
-             "far they agree (Krippendorff's alpha); with the key, also how often the hits of each wording and\n"
-             "term are right in their eyes, and how much is missed.",
-  .description = "Example:\n  framing lexicon agree --key key.csv anna.csv ben.csv\n",
+  .summary = "Reads the sheets of \"framing lexicon sample\" that coders have filled in, one\n"
+             "each, and says how far they agree (Krippendorff's alpha); with the key, also\n"
+             "how often the hits of each wording and term are right in their eyes, and how\n"
+             "much is missed.",
+  .description = "Example:\n"
+                 "  framing lexicon agree --key key.csv anna.csv ben.csv\n",
   .set = FR_OPTION_LAYOUT | FR_OPTION_KEY,
 };
 
@@ -23,12 +25,13 @@ enum
 static char *
 read_text (const char *path, gsize *len, GError **error)
 {
+  g_autofree char *shown = g_filename_display_name (path);
   g_autofree char *data = fr_source_read (path, SIZE_LIMIT, len, error);
-  g_autofree char *shown = NULL;
 
+  if (!data)
+    g_prefix_error (error, "cannot read %s: ", shown);
   if (!data || g_utf8_validate_len (data, *len, NULL))
     return g_steal_pointer (&data);
-  shown = g_filename_display_name (path);
   g_set_error (error, FR_ERROR, FR_ERROR_USAGE, "%s is not UTF-8 text: save it as \"CSV UTF-8\"", shown);
   return NULL;
 }

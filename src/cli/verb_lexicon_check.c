@@ -5,12 +5,16 @@
 
 static const FrOptionSpec spec = {
   .usage = "[PATH…]",
-  .summary = "Checks lexicons: errors in the files, terms that can never count, and the + and - examples,\n"
-             "which are run as tests. Without a PATH the shipped ones.\n"
-             "With --strict also what the writer may not have meant: stems and prefixes that catch other\n"
-             "common words, words that no list knows, alternatives that are charged themselves, sections\n"
-             "without a reason or a source, frames without examples, terms that two lexicons have.",
-  .description = "Exits with 1 if there is anything to mend.\n\nExample:\n  framing lexicon check --strict mine.lex\n",
+  .summary = "Checks lexicons: errors in the files, terms that can never count, and the +\n"
+             "and - examples, which are run as tests. Without a PATH the shipped ones. With\n"
+             "--strict also what the writer may not have meant: stems and prefixes that\n"
+             "catch other common words, words that no list knows, alternatives that are\n"
+             "charged themselves, sections without a reason or a source, frames without\n"
+             "examples, terms that two lexicons have.",
+  .description = "Exits with 1 if there is anything to mend.\n"
+                 "\n"
+                 "Example:\n"
+                 "  framing lexicon check --strict mine.lex\n",
   .set = FR_OPTION_STRICT | FR_OPTION_WORDS,
 };
 
@@ -43,7 +47,8 @@ fr_verb_lexicon_check (int argc, char **argv, GError **error)
                       session->lexicon_diags);
   if (options.strict && !check_strict (session, &options, error))
     return FR_EXIT_USAGE;
-  fr_console_diags (session->lexicon_diags, FR_LEVEL_NOTE);
+  /* What the parser notes by the way, the strict checks warn of or have no use for. */
+  fr_console_diags (session->lexicon_diags, options.strict ? FR_LEVEL_WARNING : FR_LEVEL_NOTE);
   findings = fr_diags_count (session->lexicon_diags, FR_LEVEL_WARNING);
   fr_console_print ("%u lexicons, %u to mend\n", session->lexicons->len, findings);
   if (!fr_console_finish ())

@@ -8,10 +8,11 @@
 
 static const FrOptionSpec spec = {
   .usage = "OLD NEW [PATH…]",
-  .summary = "Shows which terms differ between two versions of a lexicon (files, folders of .lex files, or\n"
-             "\"default\" for the shipped ones), and what that changes in the counts of the articles given,\n"
-             "with every place gained and lost.",
-  .description = "Example:\n  framing lexicon diff default mine.lex event/\n",
+  .summary = "Shows which terms differ between two versions of a lexicon (files, folders of\n"
+             ".lex files, or \"default\" for the shipped ones), and what that changes in the\n"
+             "counts of the articles given, with every place gained and lost.",
+  .description = "Example:\n"
+                 "  framing lexicon diff default mine.lex event/\n",
   .set = FR_OPTION_LAYOUT,
 };
 

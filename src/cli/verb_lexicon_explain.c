@@ -8,8 +8,9 @@
 
 static const FrOptionSpec spec = {
   .usage = "TERM [PATH…]",
-  .summary = "Explains a term, written as in a lexicon: how its words are met, which lexicons have it, which\n"
-             "words of the language it would catch, and which forms it catches in the articles given.",
+  .summary = "Explains a term, written as in a lexicon: how its words are met, which\n"
+             "lexicons have it, which words of the language it would catch, and which forms\n"
+             "it catches in the articles given.",
   .description = "Examples:\n"
                  "  framing lexicon explain reportedly event/        a stem: it catches reporter as well\n"
                  "  framing lexicon explain '\"reportedly\"' event/    this form only\n",
@@ -45,8 +46,8 @@ take_term (FrOptions *options, GError **error)
   return term;
 }
 
-/* The lexicons with `explained` as the last of them, so that what the term catches is found by the one matcher there is.
- * Borrows them all. */
+/* The lexicons with `explained` as the last of them, so that what the term catches is found by the one matcher there
+ * is. Borrows them all. */
 static GPtrArray *
 with_explained (const FrSession *session, FrLexicon *explained)
 {

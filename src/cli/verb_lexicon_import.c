@@ -9,12 +9,15 @@
 
 static const FrOptionSpec spec = {
   .usage = "FILE",
-  .summary = "Writes somebody else's dictionary as a lexicon: LIWC (.dic, .dicx), Yoshikoder (.ykd), Lexicoder\n"
-             "(.lcd, .lc3), WordStat (.cat), quanteda's YAML (.yml, .yaml), or a CSV file with the columns term\n"
-             "and category.",
-  .description = "What was carried over, changed, or could not be is listed on standard error, with line and\n"
-                 "column. Where something could not be, nothing is written, and the program exits with 3, unless\n"
-                 "--lossy is given.\n\nExample:\n  framing lexicon import --lossy mine.dic -o mine.lex\n",
+  .summary = "Writes somebody else's dictionary as a lexicon: LIWC (.dic, .dicx), Yoshikoder\n"
+             "(.ykd), Lexicoder (.lcd, .lc3), WordStat (.cat), quanteda's YAML (.yml,\n"
+             ".yaml), or a CSV file with the columns term and category.",
+  .description = "What was carried over, changed, or could not be is listed on standard error,\n"
+                 "with line and column. Where something could not be, nothing is written, and\n"
+                 "the program exits with 3, unless --lossy is given.\n"
+                 "\n"
+                 "Example:\n"
+                 "  framing lexicon import --lossy mine.dic -o mine.lex\n",
   .set = FR_OPTION_LOSSY,
 };
 

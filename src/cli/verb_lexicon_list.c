@@ -4,8 +4,10 @@
 
 static const FrOptionSpec spec = {
   .usage = "",
-  .summary = "Lists the lexicons that are loaded: frames, wordings, number of terms, and why each is counted.",
-  .description = "Example:\n  framing lexicon list --lexicon default --lexicon mine.lex\n",
+  .summary = "Lists the lexicons that are loaded: frames, wordings, number of terms, and why\n"
+             "each is counted.",
+  .description = "Example:\n"
+                 "  framing lexicon list --lexicon default --lexicon mine.lex\n",
   .set = FR_OPTION_LEXICON | FR_OPTION_LAYOUT,
 };
 

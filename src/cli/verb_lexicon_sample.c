@@ -9,9 +9,12 @@
 static const FrOptionSpec spec = {
   .usage = "PATH…",
   .summary = "Draws sentences for people to judge, half of them with hits, half without, in random order:\n"
-             "a sheet (CSV: id, sentence, label) that names no outlet and no hit, for each coder to fill in\n"
-             "the label, and a key that tells what was found, for \"framing lexicon agree\".",
-  .description = "A label is yes or no (does the sentence hold such wording?), or the name of a wording.\n\n"
+             "a sheet (CSV: id, sentence, label) that names no outlet and no hit, for each\n"
+             "coder to fill in the label, and a key that tells what was found, for \"framing\n"
+             "lexicon agree\".",
+  .description = "A label is yes or no (does the sentence hold such wording?), or the name of a\n"
+                 "wording.\n"
+                 "\n"
                  "Example:\n"
                  "  framing lexicon sample --frame doubt -n 200 --seed 7 --key key.csv -o sheet.csv corpus/\n",
   .set = FR_OPTION_LEXICON | FR_OPTION_FRAME | FR_OPTION_VOICE | FR_OPTION_SAMPLE | FR_OPTION_KEY,

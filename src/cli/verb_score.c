@@ -8,11 +8,12 @@
 
 static const FrOptionSpec spec = {
   .usage = "PATH…",
-  .summary = "Scores each article by itself: its words by voice and every hit of the lexicons.",
+  .summary = "Scores each article by itself: its words by voice and every hit of the\n"
+             "lexicons.",
   .description = "Examples:\n"
-                 "  framing score article.txt                      counts, for people\n"
-                 "  framing score --format jsonl corpus/ -o s.jsonl   every hit with its place, a line an article\n"
-                 "  framing score --format csv corpus/ > counts.csv   a line an article, frame and wording\n",
+                 "  framing score article.txt                counts, for people\n"
+                 "  framing score --format jsonl corpus/     every hit with its place\n"
+                 "  framing score --format csv corpus/       a line an article, frame and wording\n",
   .formats = "text|jsonl|csv",
   .set = FR_OPTION_EVENT | FR_OPTION_LEXICON | FR_OPTION_FRAME | FR_OPTION_VOICE | FR_OPTION_FORMAT | FR_OPTION_LAYOUT,
 };

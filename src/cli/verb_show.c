@@ -6,8 +6,10 @@
 
 static const FrOptionSpec spec = {
   .usage = "FILE…",
-  .summary = "Prints an article line by line, with every hit, every voice and every dropped line marked.",
-  .description = "Example:\n  framing show --frame doubt article.txt\n",
+  .summary = "Prints an article line by line, with every hit, every voice and every dropped\n"
+             "line marked.",
+  .description = "Example:\n"
+                 "  framing show --frame doubt article.txt\n",
   .set = FR_OPTION_LEXICON | FR_OPTION_FRAME | FR_OPTION_VOICE | FR_OPTION_LAYOUT,
 };
 

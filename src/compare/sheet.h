@@ -15,9 +15,9 @@ typedef struct
 
 typedef struct
 {
-  char *name;       /* the file's */
-  GPtrArray *rows;  /* FrSheetRow*, in the file's order; each id once */
-  GHashTable *ids;  /* id → FrSheetRow* */
+  char *name;      /* the file's */
+  GPtrArray *rows; /* FrSheetRow*, in the file's order; each id once */
+  GHashTable *ids; /* id → FrSheetRow* */
 } FrSheet;
 
 typedef struct

@@ -17,8 +17,8 @@ check_ids (const FrSheet *sheet, GHashTable *ids, const char *where, FrDiags *di
     {
       const FrSheetRow *row = g_ptr_array_index (sheet->rows, i);
       if (!g_hash_table_contains (ids, row->id))
-        fr_diags_add (diags, FR_LEVEL_ERROR, sheet->name, row->line, 1, "left out", "%s has no sentence with the id %s", where,
-                      row->id);
+        fr_diags_add (diags, FR_LEVEL_ERROR, sheet->name, row->line, 1, "left out", "%s has no sentence with the id %s",
+                      where, row->id);
     }
 }
 
@@ -120,7 +120,8 @@ precision_of (GHashTable *index, GPtrArray *list, const FrKeyHit *hit, const cha
       return precision;
     }
   precision = g_new (FrPrecision, 1);
-  *precision = (FrPrecision){ g_strdup (hit->frame), g_strdup (hit->wording), g_strdup (term), g_new0 (FrShare, n_coders) };
+  *precision
+      = (FrPrecision){ g_strdup (hit->frame), g_strdup (hit->wording), g_strdup (term), g_new0 (FrShare, n_coders) };
   g_hash_table_insert (index, key, precision);
   g_ptr_array_add (list, precision);
   return precision;
@@ -194,8 +195,8 @@ judge_precision (FrValidation *v, const GPtrArray *sheets, const FrKey *key)
 
 /* ---- recall ---- */
 
-/* Of wanted sentences those with hits: `with` sentences have some, of which the share p is wanted, `without` have none, of
- * which q is. NaN where nothing is wanted. */
+/* Of wanted sentences those with hits: `with` sentences have some, of which the share p is wanted, `without` have none,
+ * of which q is. NaN where nothing is wanted. */
 static double
 recall_at (double with, double p, double without, double q)
 {
@@ -226,8 +227,8 @@ judge_recall (const FrSheet *sheet, const FrKey *key)
     return recall;
   found = fr_share_interval (recall.found.k, recall.found.n, LEVEL_OF_TWO);
   missed = fr_share_interval (recall.missed.k, recall.missed.n, LEVEL_OF_TWO);
-  recall.recall = recall_at ((double)drawn_from[1], (double)recall.found.k / (double)recall.found.n, (double)drawn_from[0],
-                             (double)recall.missed.k / (double)recall.missed.n);
+  recall.recall = recall_at ((double)drawn_from[1], (double)recall.found.k / (double)recall.found.n,
+                             (double)drawn_from[0], (double)recall.missed.k / (double)recall.missed.n);
   recall.interval.low = recall_at ((double)drawn_from[1], found.low, (double)drawn_from[0], missed.high);
   recall.interval.high = recall_at ((double)drawn_from[1], found.high, (double)drawn_from[0], missed.low);
   return recall;

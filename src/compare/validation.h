@@ -12,7 +12,8 @@ typedef struct
   FrInterval interval;
 } FrShare;
 
-/* How often the hits of a wording or a term are right: a hit is where the coder's label is "yes" or the wording's name. */
+/* How often the hits of a wording or a term are right: a hit is where the coder's label is "yes" or the wording's name.
+ */
 typedef struct
 {
   char *frame, *wording;
@@ -34,15 +35,15 @@ typedef struct
 {
   guint n_coders;
   FrAlpha agreement;
-  GPtrArray *labels;    /* char*, sorted */
-  guint *label_counts;  /* n_coders rows of labels->len */
-  GPtrArray *wordings;  /* FrPrecision*, by frame and wording */
-  GPtrArray *terms;     /* FrPrecision*, by frame, wording and term */
-  FrRecall *recalls;    /* one a coder; NULL without a key */
+  GPtrArray *labels;   /* char*, sorted */
+  guint *label_counts; /* n_coders rows of labels->len */
+  GPtrArray *wordings; /* FrPrecision*, by frame and wording */
+  GPtrArray *terms;    /* FrPrecision*, by frame, wording and term */
+  FrRecall *recalls;   /* one a coder; NULL without a key */
 } FrValidation;
 
-/* `sheets` (FrSheet*, at least one); `key` may be NULL, then there is no precision and no recall. A sentence that another
- * sheet, or the key, does not have is an error in `diags`. Owned by the caller. */
+/* `sheets` (FrSheet*, at least one); `key` may be NULL, then there is no precision and no recall. A sentence that
+ * another sheet, or the key, does not have is an error in `diags`. Owned by the caller. */
 FrValidation *fr_validation_new (const GPtrArray *sheets, const FrKey *key, FrDiags *diags);
 void fr_validation_free (FrValidation *validation);
 

@@ -66,8 +66,8 @@ fr_inflections_new (const FrWords *words, const char *name, FrDiags *diags)
       if (kind < G_N_ELEMENTS (kind_names) && entry->value)
         add_rule (inflections, entry, kind);
       else
-        fr_diags_add (diags, FR_LEVEL_ERROR, name, entry->line, 0, "left out", "%s: no pair of endings in a known section",
-                      entry->text);
+        fr_diags_add (diags, FR_LEVEL_ERROR, name, entry->line, 0, "left out",
+                      "%s: no pair of endings in a known section", entry->text);
     }
   return inflections;
 }

@@ -224,8 +224,8 @@ check_word (const Strict *s, const FrTerm *term, const FrTermWord *word)
   if (has_digit (word->text))
     return;
   if (!is_met (s, word) && !g_hash_table_contains (s->words_shown, word->text))
-    warn (s, term->line, term->column, "%s: no word of the list is met by \"%s\"; if it is right, show it in a + example",
-          term->text, word->text);
+    warn (s, term->line, term->column,
+          "%s: no word of the list is met by \"%s\"; if it is right, show it in a + example", term->text, word->text);
   if (word->kind == FR_MATCH_PREFIX)
     check_prefix (s, term, word);
 }
@@ -275,9 +275,9 @@ static void
 check_section (const Strict *s, const FrSection *section)
 {
   if (!section->why && !fr_section_is_ignore (section))
-    warn (s, section->line, 0, "[%s / %s] does not say why", section->frame, section->wording);
+    warn (s, section->line, 1, "[%s / %s] does not say why", section->frame, section->wording);
   if (!section->source && is_charged (section))
-    warn (s, section->line, 0, "[%s / %s] is charged and names no source", section->frame, section->wording);
+    warn (s, section->line, 1, "[%s / %s] is charged and names no source", section->frame, section->wording);
   for (guint i = 0; i < section->terms->len; i++)
     check_term (s, g_ptr_array_index (section->terms, i));
 }
@@ -289,7 +289,7 @@ check_frame (const Strict *s, const FrSection *section)
 
   for (guint must_hit = 0; must_hit < G_N_ELEMENTS (signs); must_hit++)
     if (g_hash_table_add (s->has[must_hit], section->frame)) /* once a frame */
-      warn (s, section->line, 0, "the frame %s has no %s example", section->frame, signs[must_hit]);
+      warn (s, section->line, 1, "the frame %s has no %s example", section->frame, signs[must_hit]);
 }
 
 /* The same term in frames of the same name: in each lexicon by itself the parser has seen to it. */
@@ -341,8 +341,15 @@ fr_lexicon_check_strict (const GPtrArray *lexicons, const FrStrictData *data, Fr
       g_autoptr (GHashTable) words_shown = string_set ();
       g_autoptr (GHashTable) without = g_hash_table_new (g_str_hash, g_str_equal);
       g_autoptr (GHashTable) with = g_hash_table_new (g_str_hash, g_str_equal);
-      Strict s = { .data = data, .symbols = symbols, .forms = forms, .diags = diags,
-                   .lexicon = g_ptr_array_index (lexicons, i), .named = named, .shown = shown, .words_shown = words_shown, .has = { without, with } };
+      Strict s = { .data = data,
+                   .symbols = symbols,
+                   .forms = forms,
+                   .diags = diags,
+                   .lexicon = g_ptr_array_index (lexicons, i),
+                   .named = named,
+                   .shown = shown,
+                   .words_shown = words_shown,
+                   .has = { without, with } };
       check_lexicon (&s, known);
     }
 }

@@ -7,9 +7,9 @@
 /* What the checks need beside the lexicons. */
 typedef struct
 {
-  const char *stemmer;              /* as in fr_forms_new() */
+  const char *stemmer; /* as in fr_forms_new() */
   FrLanguage *language;
-  FrWordList *words;                /* made with forms of the same stemmer and language */
+  FrWordList *words; /* made with forms of the same stemmer and language */
   const FrInflections *inflections;
 } FrStrictData;
 

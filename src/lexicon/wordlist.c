@@ -138,8 +138,7 @@ fr_word_list_load (const char *folder, FrForms *forms, GError **error)
       return NULL;
   if (fr_word_list_size (list) > 0)
     return g_steal_pointer (&list);
-  g_autofree char *shown = g_filename_display_name (folder);
-  g_set_error (error, FR_ERROR, FR_ERROR_READ, "there are no word lists such as english-words.10 in %s", shown);
+  g_set_error (error, FR_ERROR, FR_ERROR_READ, "it has no file such as english-words.10");
   return NULL;
 }
 

@@ -1,5 +1,5 @@
-/* The words of a language by how common they are, as SCOWL keeps them (http://wordlist.aspell.net/): to ask which words a
- * stem or a prefix would catch. Immutable once it has been asked. */
+/* The words of a language by how common they are, as SCOWL keeps them (http://wordlist.aspell.net/): to ask which words
+ * a stem or a prefix would catch. Immutable once it has been asked. */
 #pragma once
 
 #include "text/forms.h"
@@ -33,8 +33,8 @@ void fr_word_list_free (FrWordList *list);
 guint fr_word_list_size (const FrWordList *list);
 /* NULL: not listed. */
 const FrListedWord *fr_word_list_find (const FrWordList *list, const char *folded);
-/* The words (FrListedWord*) that have `stem`, or that begin with `prefix`: most common first, then by form. Owned by the
- * caller. */
+/* The words (FrListedWord*) that have `stem`, or that begin with `prefix`: most common first, then by form. Owned by
+ * the caller. */
 GPtrArray *fr_word_list_of_stem (FrWordList *list, const char *stem);
 GPtrArray *fr_word_list_of_prefix (FrWordList *list, const char *prefix);
 

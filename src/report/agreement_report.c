@@ -26,10 +26,11 @@ add_alpha (FrDocument *document, const FrAlpha *agreement)
                            "Krippendorff's alpha is undefined: it needs sentences that two coders have judged, and two "
                            "different labels.");
   else
-    fr_document_paragraph (document,
-                           "Krippendorff's alpha (nominal) is %s, from %u judgements of %u sentences. 1 is full agreement, "
-                           "0 what chance would give; below 0.67 Krippendorff advises not to draw any conclusion.",
-                           alpha, agreement->n_labels, agreement->n_units);
+    fr_document_paragraph (
+        document,
+        "Krippendorff's alpha (nominal) is %s, from %u judgements of %u sentences. 1 is full agreement, "
+        "0 what chance would give; below 0.67 Krippendorff advises not to draw any conclusion.",
+        alpha, agreement->n_labels, agreement->n_units);
 }
 
 static void
@@ -60,8 +61,9 @@ share_text (const FrShare *share)
 
   if (share->n == 0)
     return g_strdup ("-");
-  return g_strdup_printf ("%" G_GUINT64_FORMAT NB "of" NB "%" G_GUINT64_FORMAT ": %s (%.0f" NB "%%" NB "to" NB "%.0f" NB "%%)", share->k, share->n,
-                          percent, 100 * share->interval.low, 100 * share->interval.high);
+  return g_strdup_printf ("%" G_GUINT64_FORMAT NB "of" NB "%" G_GUINT64_FORMAT ": %s (%.0f" NB "%%" NB "to" NB "%.0f" NB
+                          "%%)",
+                          share->k, share->n, percent, 100 * share->interval.low, 100 * share->interval.high);
 }
 
 static void
@@ -105,10 +107,13 @@ add_recall (FrDocument *document, const FrRecall *recall, const char *name)
   g_autofree char *missed = share_text (&recall->missed);
 
   if (isnan (recall->recall))
-    fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; too little for a recall.", name, found, missed);
+    fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; too little for a recall.", name, found,
+                      missed);
   else
-    fr_document_item (document, 0, "%s: wanted with hits %s, without hits %s; recall %.0f" NB "%% (%.0f" NB "%% to %.0f" NB "%%).", name,
-                      found, missed, 100 * recall->recall, 100 * recall->interval.low, 100 * recall->interval.high);
+    fr_document_item (document, 0,
+                      "%s: wanted with hits %s, without hits %s; recall %.0f" NB "%% (%.0f" NB "%% to %.0f" NB "%%).",
+                      name, found, missed, 100 * recall->recall, 100 * recall->interval.low,
+                      100 * recall->interval.high);
 }
 
 static FrShare
@@ -157,15 +162,15 @@ fr_agreement_document (const FrValidation *v, const char *const *names)
   if (v->recalls)
     {
       fr_document_heading (document, 2, "Hits that are right");
-      fr_document_paragraph (document,
-                             "A hit is right where the coder's label of its sentence is \"yes\" or the name of its wording; "
-                             "in brackets the exact 95 %% interval (Clopper and Pearson).");
+      fr_document_paragraph (
+          document, "A hit is right where the coder's label of its sentence is \"yes\" or the name of its wording; "
+                    "in brackets the exact 95 %% interval (Clopper and Pearson).");
       add_precisions (document, v->wordings, FALSE, v, names);
       add_precisions (document, v->terms, TRUE, v, names);
       fr_document_heading (document, 2, "What is missed");
-      fr_document_paragraph (document,
-                             "A sentence is wanted where its label is not \"no\". Recall is the share of wanted sentences "
-                             "that have a hit, with each part weighed by the sentences it was drawn from.");
+      fr_document_paragraph (
+          document, "A sentence is wanted where its label is not \"no\". Recall is the share of wanted sentences "
+                    "that have a hit, with each part weighed by the sentences it was drawn from.");
       for (guint c = 0; c < v->n_coders; c++)
         add_recall (document, &v->recalls[c], names[c]);
     }

@@ -134,8 +134,7 @@ add_place_row (FrTable *table, const FrChangedPlace *changed, const char *what)
 
   fr_table_add_row (table, FALSE);
   fr_table_add_text (table, what);
-  fr_table_add_printf (table, "%s:%u:%u", changed->article->file, changed->place.line,
-                       changed->place.column);
+  fr_table_add_printf (table, "%s:%u:%u", changed->article->file, changed->place.line, changed->place.column);
   fr_table_add_text (table, text);
   fr_table_add_text (table, changed->term ? changed->term->text : "");
 }

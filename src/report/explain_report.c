@@ -154,7 +154,8 @@ add_word_list (FrDocument *document, const FrExplanation *e, const FrTerm *term)
       fr_document_paragraph (document, "There is no word list here to look it up in; see --words.");
       return;
     }
-  fr_document_paragraph (document, "The forms of the word list, from the most common words (tier 10) to rare ones (95).");
+  fr_document_paragraph (document,
+                         "The forms of the word list, from the most common words (tier 10) to rare ones (95).");
   for (guint i = 0; i < term->n_words; i++)
     add_listed_word (document, e, &term->words[i]);
 }

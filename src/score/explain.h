@@ -22,13 +22,13 @@ typedef struct
   FrPlace first;        /* of the hit that lost */
 } FrSuppressor;
 
-/* A lexicon whose one frame has one wording with this term alone, to be matched like any other. NULL, with an error in `diags`,
- * if `term` is none. Owned by the caller. */
+/* A lexicon whose one frame has one wording with this term alone, to be matched like any other. NULL, with an error in
+ * `diags`, if `term` is none. Owned by the caller. */
 FrLexicon *fr_explain_lexicon (const char *term, FrDiags *diags);
 
-/* The surface forms that frame number `frame` has counted in `scores` (FrScore*), most frequent first, then by form (FrCaught*,
- * owned by the caller). */
+/* The surface forms that frame number `frame` has counted in `scores` (FrScore*), most frequent first, then by form
+ * (FrCaught*, owned by the caller). */
 GPtrArray *fr_explain_forms (const GPtrArray *scores, guint32 frame);
-/* Which terms suppressed hits of terms that are the same as `term`, in all frames; most frequent first, then by place in the
- * lexicons (FrSuppressor*, owned by the caller). */
+/* Which terms suppressed hits of terms that are the same as `term`, in all frames; most frequent first, then by place
+ * in the lexicons (FrSuppressor*, owned by the caller). */
 GPtrArray *fr_explain_suppressors (const GPtrArray *scores, const FrTerm *term);

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-/* The `n` sentences with the smallest random numbers are a simple random sample of all that took part. Up to twice as many
- * are kept, so that sorting costs next to nothing. */
+/* The `n` sentences with the smallest random numbers are a simple random sample of all that took part. Up to twice as
+ * many are kept, so that sorting costs next to nothing. */
 typedef struct
 {
   GPtrArray *kept; /* FrSampled* */

@@ -1,4 +1,5 @@
-/* Sentences drawn for people to judge, without their knowing what was found in them: half of them with hits, half without. */
+/* Sentences drawn for people to judge, without their knowing what was found in them: half of them with hits, half
+ * without. */
 #pragma once
 
 #include "base/place.h"
@@ -31,8 +32,8 @@ void fr_sampler_add (FrSampler *sampler, const FrScore *score, const FrMatcher *
 
 typedef struct
 {
-  GPtrArray *sentences;     /* FrSampled*, in random order */
-  guint64 with, without;    /* so many sentences there were with hits, and without */
+  GPtrArray *sentences;  /* FrSampled*, in random order */
+  guint64 with, without; /* so many sentences there were with hits, and without */
 } FrSample;
 
 /* To be called once, at the end. */

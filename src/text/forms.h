@@ -7,12 +7,12 @@
 
 typedef struct
 {
-  const char *surface; /* as it stands in the text, without a possessive ending and without the full stops of U.S. */
-  const char *folded;  /* lower case, apostrophes as ' */
+  const char *surface;  /* as it stands in the text, without a possessive ending and without the full stops of U.S. */
+  const char *folded;   /* lower case, apostrophes as ' */
   const char *spelling; /* the folded form in its common spelling, to be matched: color for colour; mostly itself */
-  const char *stem;    /* of that, by libstemmer */
-  guint32 classes;     /* FrWordClass */
-  guint32 symbol;      /* which terms of the lexicons the form can be part of; 0: none */
+  const char *stem;     /* of that, by libstemmer */
+  guint32 classes;      /* FrWordClass */
+  guint32 symbol;       /* which terms of the lexicons the form can be part of; 0: none */
 } FrForm;
 
 typedef struct FrForms FrForms;

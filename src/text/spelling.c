@@ -10,8 +10,8 @@ enum
   N_PAIRS = 1 << 10
 };
 
-/* Beginnings or endings. Most words have none, and two of their letters tell: `lengths` has, for a number made of the first
- * two bytes of a beginning or the last two of an ending, a bit for each length that occurs. */
+/* Beginnings or endings. Most words have none, and two of their letters tell: `lengths` has, for a number made of the
+ * first two bytes of a beginning or the last two of an ending, a bit for each length that occurs. */
 typedef struct
 {
   GHashTable *entries; /* what is looked up → its value */

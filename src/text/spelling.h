@@ -15,14 +15,14 @@ typedef struct FrSpelling FrSpelling;
 
 FrSpelling *fr_spelling_new (void);
 void fr_spelling_free (FrSpelling *spelling);
-/* `from` becomes `to`, both folded. FALSE, and nothing is added: a beginning or an ending of less than 2 or more than 24
- * bytes. */
+/* `from` becomes `to`, both folded. FALSE, and nothing is added: a beginning or an ending of less than 2 or more than
+ * 24 bytes. */
 gboolean fr_spelling_add (FrSpelling *spelling, FrSpellingRule rule, const char *from, const char *to);
 /* Words that begin so keep their endings. FALSE likewise. */
 gboolean fr_spelling_keep (FrSpelling *spelling, const char *beginning);
 
-/* Puts the common spelling of a folded word into `out`, instead of what is there. FALSE: it is the word itself, and `out` is not
- * touched. Takes constant time, however long the word. */
+/* Puts the common spelling of a folded word into `out`, instead of what is there. FALSE: it is the word itself, and
+ * `out` is not touched. Takes constant time, however long the word. */
 gboolean fr_spelling_apply (const FrSpelling *spelling, const char *folded, GString *out);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FrSpelling, fr_spelling_free)

@@ -14,8 +14,7 @@
 /* K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), example A: two observers, two values. */
 static const gint meg_owen[2][10] = { { 0, 1, 0, 0, 0, 0, 0, 0, 1, 0 }, { 1, 1, 1, 0, 0, 1, 0, 0, 0, 0 } };
 /* Example B: two observers, five values. */
-static const gint ben_gerry[2][12]
-    = { { 0, 0, 1, 1, 3, 2, 2, 2, 4, 3, 3, 0 }, { 1, 0, 1, 1, 1, 2, 2, 2, 4, 3, 3, 3 } };
+static const gint ben_gerry[2][12] = { { 0, 0, 1, 1, 3, 2, 2, 2, 4, 3, 3, 0 }, { 1, 0, 1, 1, 1, 2, 2, 2, 4, 3, 3, 3 } };
 /* Example C: four observers, five values, judgements missing. */
 static const gint four[4][12] = { { 0, 1, 2, 2, 1, 0, 3, 0, 1, N, N, N },
                                   { 0, 1, 2, 2, 1, 1, 3, 0, 1, 4, N, 2 },
@@ -39,7 +38,8 @@ END_TEST
 
 START_TEST (test_extremes)
 {
-  static const gint same[] = { 0, 1, 0, 1 }, one[] = { 0, 0, 0, 0 }, other[] = { 0, 1, 1, 0 }, lonely[] = { 0, 1, N, N };
+  static const gint same[] = { 0, 1, 0, 1 }, one[] = { 0, 0, 0, 0 }, other[] = { 0, 1, 1, 0 },
+                    lonely[] = { 0, 1, N, N };
 
   ck_assert_double_eq_tol (fr_krippendorff_alpha (same, 2, 2, 2).alpha, 1, 1e-12);
   ck_assert_double_eq_tol (fr_krippendorff_alpha (other, 2, 2, 2).alpha, -0.5, 1e-12);
@@ -95,7 +95,8 @@ places (const FrDiags *diags)
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < diags->len; i++)
-    g_string_append_printf (out, "%s%u:%u", i ? " " : "", fr_diags_get (diags, i)->line, fr_diags_get (diags, i)->column);
+    g_string_append_printf (out, "%s%u:%u", i ? " " : "", fr_diags_get (diags, i)->line,
+                            fr_diags_get (diags, i)->column);
   return g_string_free (out, FALSE);
 }
 
@@ -176,15 +177,15 @@ validate (const char *a, const char *b, const char *key_text, FrDiags *diags)
   return fr_validation_new (both, key, diags);
 }
 
-static const char key_text[] = "id,part,of,hits\n1,hits,40,f / loaded / t\n2,hits,40,f / loaded / t; f / loaded / u\n"
-                               "3,hits,40,f / neutral / v\n4,hits,40,f / loaded / u\n5,random,60,\n6,random,60,\n7,random,60,\n";
+static const char key_text[]
+    = "id,part,of,hits\n1,hits,40,f / loaded / t\n2,hits,40,f / loaded / t; f / loaded / u\n"
+      "3,hits,40,f / neutral / v\n4,hits,40,f / loaded / u\n5,random,60,\n6,random,60,\n7,random,60,\n";
 
 START_TEST (test_validation)
 {
   g_autoptr (GPtrArray) diags = fr_diags_new ();
-  g_autoptr (FrValidation) v
-      = validate ("id,label\n1,yes\n2,yes\n3,neutral\n4,no\n5,no\n6,yes\n7,no\n",
-                  "id,label\n7,no\n6,no\n5,no\n4,yes\n3,no\n2,yes\n1,\n", key_text, diags);
+  g_autoptr (FrValidation) v = validate ("id,label\n1,yes\n2,yes\n3,neutral\n4,no\n5,no\n6,yes\n7,no\n",
+                                         "id,label\n7,no\n6,no\n5,no\n4,yes\n3,no\n2,yes\n1,\n", key_text, diags);
   const FrPrecision *loaded = g_ptr_array_index (v->wordings, 0);
   const FrPrecision *t = g_ptr_array_index (v->terms, 0);
 

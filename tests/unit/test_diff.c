@@ -85,8 +85,8 @@ START_TEST (test_counts)
   for (guint i = 0; i < list->len; i++)
     {
       const FrCountChange *change = g_ptr_array_index (list, i);
-      g_string_append_printf (out, "%s%s/%s %u %u", i ? "; " : "", change->frame, change->wording, (guint)change->before,
-                              (guint)change->after);
+      g_string_append_printf (out, "%s%s/%s %u %u", i ? "; " : "", change->frame, change->wording,
+                              (guint)change->before, (guint)change->after);
       append_places (out, change->lost, '-');
       append_places (out, change->gained, '+');
       ck_assert (change->before + change->gained->len == change->after + change->lost->len);
@@ -102,7 +102,8 @@ START_TEST (test_explain)
 {
   g_autoptr (Fixture) fixture
       = fixture_new ("[f / a]\nalleged\n[f / ignore]\nalleged plot\n\"alleged ties\"\n",
-                     "The alleged plot, an Alleged spy.\nAllegedly an alleged plot with alleged ties: alleged.\n", FALSE);
+                     "The alleged plot, an Alleged spy.\nAllegedly an alleged plot with alleged ties: alleged.\n",
+                     FALSE);
   g_autoptr (GPtrArray) scores = g_ptr_array_new ();
   g_autoptr (GPtrArray) diags = fr_diags_new ();
   g_autoptr (FrTerm) term = fr_term_parse ("alleged", diags);

@@ -125,7 +125,8 @@ START_TEST (test_fair)
         }
     }
   for (guint i = 0; i < 30; i++)
-    ck_assert_msg (counts[i] > (i % 3 ? 400 : 880) && counts[i] < (i % 3 ? 600 : 1120), "%u came %u times", i, counts[i]);
+    ck_assert_msg (counts[i] > (i % 3 ? 400 : 880) && counts[i] < (i % 3 ? 600 : 1120), "%u came %u times", i,
+                   counts[i]);
 }
 END_TEST
 
@@ -133,10 +134,9 @@ START_TEST (test_long)
 {
   g_autofree char *text = sentences (100000);
   g_autoptr (Fixture) fixture = fixture_new (lexicon, text, FALSE);
-  gint64 begun = g_get_monotonic_time ();
   g_autoptr (FrSample) sample = draw (fixture, 1000, 1);
 
-  fixture_assert_quick (begun, 2);
+  fixture_assert_quick (2);
   ck_assert_uint_eq (sample->sentences->len, 1000);
 }
 END_TEST

@@ -1,1 +1,1 @@
-$framing lexicon explain --lexicon dam.lex purport dam
+$framing lexicon explain --words words --lexicon dam.lex purport dam

@@ -1,0 +1,1 @@
+for verb in diff sample agree; do $framing lexicon $verb --help; done

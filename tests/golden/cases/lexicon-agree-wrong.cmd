@@ -1,0 +1,1 @@
+$framing lexicon agree --key coders/key.csv coders/anna.csv coders/wrong.csv

@@ -1,0 +1,1 @@
+$framing lexicon diff dam.lex dam2.lex dam

@@ -1,0 +1,1 @@
+$framing lexicon explain --words words --lexicon dam.lex reportedly

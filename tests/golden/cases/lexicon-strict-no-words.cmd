@@ -1,0 +1,1 @@
+$framing lexicon check --strict --words dam dam.lex

@@ -1,0 +1,1 @@
+$framing lexicon check --strict --words words dam.lex reports.lex
