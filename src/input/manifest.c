@@ -2,6 +2,7 @@
 
 #include "input/csv.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct FrManifest
@@ -34,6 +35,32 @@ head_of (const FrManifest *manifest)
   return fr_csv_get (manifest->csv, 0);
 }
 
+/* One letter more, fewer or other than in `name`, or two neighbours exchanged. */
+static gboolean
+is_nearly (const char *written, const char *name)
+{
+  gsize n = strlen (written), m = strlen (name), same = 0;
+  const char *a, *b;
+
+  while (same < n && written[same] == name[same])
+    same++;
+  a = written + same;
+  b = name + same;
+  if (n == m && same < n)
+    return strcmp (a + 1, b + 1) == 0 || (a[1] && a[0] == b[1] && a[1] == b[0] && strcmp (a + 2, b + 2) == 0);
+  return (n == m + 1 && strcmp (a + 1, b) == 0) || (m == n + 1 && strcmp (a, b + 1) == 0);
+}
+
+/* A misspelt name would leave its field to be guessed, without a word. */
+static void
+check_spelling (const char *name, const FrCsvField *field, const char *column, FrDiags *diags)
+{
+  for (FrFieldId known = 0; known < FR_N_FIELDS; known++)
+    if (is_nearly (column, fr_field_name (known)))
+      fr_diags_add (diags, FR_LEVEL_WARNING, name, field->line, field->column, "kept as a column of its own",
+                    "the column \"%s\" is nearly \"%s\"", field->value, fr_field_name (known));
+}
+
 /* What each column is for. Of two columns of one name the first is used. */
 static void
 read_head (FrManifest *manifest, const char *name, FrDiags *diags)
@@ -53,6 +80,7 @@ read_head (FrManifest *manifest, const char *name, FrDiags *diags)
       if (column[0] != '\0' && g_hash_table_contains (seen, column))
         fr_diags_add (diags, FR_LEVEL_WARNING, name, field->line, field->column, "the first one is used",
                       "a second column named \"%s\"", field->value);
+      check_spelling (name, field, column, diags);
       g_hash_table_add (seen, column);
     }
 }
@@ -77,6 +105,32 @@ row_error (const FrManifest *manifest, const FrCsvRecord *row, const FrCsvField 
   return NULL;
 }
 
+/* Is this a date in digits that no calendar has, such as 2024-13-40? */
+static gboolean
+is_impossible_date (const char *value)
+{
+  guint year, month, day;
+
+  if (strlen (value) != 10 || sscanf (value, "%4u-%2u-%2u", &year, &month, &day) != 3)
+    return FALSE;
+  return !g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+}
+
+static void
+check_dates (const FrManifest *manifest, const char *name, const FrCsvRecord *row, FrDiags *diags)
+{
+  const FrCsvRecord *head = head_of (manifest);
+
+  for (guint i = 0; i < head->n_fields; i++)
+    {
+      const FrCsvField *field = &row->fields[i];
+      if (g_ascii_strcasecmp (head->fields[i].value, fr_field_name (FR_FIELD_DATE)) == 0
+          && is_impossible_date (field->value))
+        fr_diags_add (diags, FR_LEVEL_WARNING, name, field->line, field->column, "shown as it is written",
+                      "\"%s\" is no date", field->value);
+    }
+}
+
 static void
 take_row (FrManifest *manifest, const char *name, const FrCsvRecord *row, FrDiags *diags)
 {
@@ -88,6 +142,7 @@ take_row (FrManifest *manifest, const char *name, const FrCsvRecord *row, FrDiag
       fr_diags_add (diags, FR_LEVEL_ERROR, name, at->line, at->column, "the row is left out", "%s", error);
       return;
     }
+  check_dates (manifest, name, row, diags);
   g_ptr_array_add (manifest->rows, (gpointer)row);
   g_hash_table_insert (manifest->by_file, (gpointer)file_of (manifest, row), (gpointer)row);
 }

@@ -6,15 +6,15 @@ typedef enum
 {
   INFLECTION,
   COMPARISON, /* only where all its forms are words */
-  ADVERB,     /* only of a plain form that is long enough */
+  DERIVATION, /* only of a plain form that is long enough */
 } RuleKind;
 
-static const char *const kind_names[] = { "inflections", "comparisons", "adverbs" };
+static const char *const kind_names[] = { "inflections", "comparisons", "derivations" };
 
 enum
 {
-  MIN_REST = 2,  /* letters that no rule touches */
-  MIN_ADVERB = 5 /* letters of the plain form of an adverb */
+  MIN_REST = 2,   /* letters that no rule touches */
+  MIN_DERIVED = 5 /* letters of the plain form of a derivation */
 };
 
 typedef struct
@@ -100,8 +100,8 @@ rule_holds (const FrWordList *list, const Rule *rule, const char *form, gsize re
     {
     case COMPARISON:
       return all_listed (list, form, rest, rule->endings);
-    case ADVERB:
-      return rest + strlen (rule->plain) >= MIN_ADVERB;
+    case DERIVATION:
+      return rest + strlen (rule->plain) >= MIN_DERIVED;
     case INFLECTION:
       break;
     }

@@ -45,10 +45,10 @@ is_charged (const FrSection *section)
   return section->measured || strcmp (section->wording, FR_WORDING_LOADED) == 0;
 }
 
-static const char *
-stem_of (const Strict *s, const char *word)
+static const FrForm *
+form_of (FrForms *forms, const char *word)
 {
-  return fr_forms_get (s->forms, fr_forms_intern (s->forms, word, strlen (word)))->stem;
+  return fr_forms_get (forms, fr_forms_intern (forms, word, strlen (word)));
 }
 
 /* "extreme, extremely and 3 more"; owned by the caller. */
@@ -119,15 +119,16 @@ learn (const Strict *s)
 /* ---- terms ---- */
 
 GPtrArray *
-fr_strict_collisions (const FrStrictData *data, const char *word, const GPtrArray *caught)
+fr_strict_collisions (const FrStrictData *data, FrForms *forms, const char *word, const GPtrArray *caught)
 {
+  const char *spelling = form_of (forms, word)->spelling;
   GPtrArray *found = g_ptr_array_new ();
 
   for (guint i = 0; i < caught->len; i++)
     {
       FrListedWord *listed = g_ptr_array_index (caught, i);
       if (listed->tier <= FR_TIER_COMMON && !listed->is_name
-          && !fr_inflections_related (data->inflections, data->words, word, listed->form))
+          && !fr_inflections_related (data->inflections, data->words, spelling, listed->spelling))
         g_ptr_array_add (found, listed);
     }
   return found;
@@ -151,9 +152,9 @@ static void
 check_stem (const Strict *s, const FrTerm *term)
 {
   const char *word = term->words[0].text;
-  const char *stem = stem_of (s, word);
+  const char *stem = form_of (s->forms, word)->stem;
   g_autoptr (GPtrArray) caught = fr_word_list_of_stem (s->data->words, stem);
-  g_autoptr (GPtrArray) strange = fr_strict_collisions (s->data, word, caught);
+  g_autoptr (GPtrArray) strange = fr_strict_collisions (s->data, s->forms, word, caught);
   g_autofree char *listed = NULL;
 
   for (guint i = strange->len; i-- > 0;)
@@ -201,9 +202,10 @@ is_met (const Strict *s, const FrTermWord *word)
     case FR_MATCH_CASE:
       return TRUE; /* a name; no list has them all */
     case FR_MATCH_FORM:
-      return fr_word_list_find (s->data->words, word->text) != NULL;
+      return fr_word_list_find (s->data->words, word->text)
+             || fr_word_list_find (s->data->words, form_of (s->forms, word->text)->spelling);
     case FR_MATCH_STEM:
-      caught = fr_word_list_of_stem (s->data->words, stem_of (s, word->text));
+      caught = fr_word_list_of_stem (s->data->words, form_of (s->forms, word->text)->stem);
       break;
     case FR_MATCH_PREFIX:
       caught = fr_word_list_of_prefix (s->data->words, word->text);

@@ -28,5 +28,5 @@ typedef struct
 void fr_lexicon_check_strict (const GPtrArray *lexicons, const FrStrictData *data, FrDiags *diags);
 
 /* Which words of `caught` (FrListedWord*) are common (FR_TIER_COMMON), no names and no forms of the folded word `word`.
- * Owned by the caller, in the same order. */
-GPtrArray *fr_strict_collisions (const FrStrictData *data, const char *word, const GPtrArray *caught);
+ * `forms` are of the same stemmer and language. Owned by the caller, in the same order. */
+GPtrArray *fr_strict_collisions (const FrStrictData *data, FrForms *forms, const char *word, const GPtrArray *caught);

@@ -52,13 +52,13 @@ add_word (FrWordList *list, const char *word, gsize len, guint tier, gboolean is
   if (!listed)
     {
       listed = g_new (FrListedWord, 1);
-      *listed = (FrListedWord){ form->folded, form->stem, tier, is_name };
+      *listed = (FrListedWord){ form->folded, form->spelling, form->stem, tier, is_name };
       g_hash_table_insert (list->known, (gpointer)form->folded, listed);
     }
   else if (listed->is_name == is_name)
     listed->tier = MIN (listed->tier, tier);
   else if (listed->is_name) /* "polish" is a word, whatever "Polish" is */
-    *listed = (FrListedWord){ form->folded, form->stem, tier, FALSE };
+    *listed = (FrListedWord){ form->folded, form->spelling, form->stem, tier, FALSE };
 }
 
 static gboolean

@@ -12,7 +12,8 @@ enum
 
 typedef struct
 {
-  const char *form; /* folded */
+  const char *form;     /* folded */
+  const char *spelling; /* that form in its common spelling */
   const char *stem;
   guint tier;       /* SCOWL's size: 10 for the most common words, to 95 */
   gboolean is_name; /* listed with a capital, or as an abbreviation, only */

@@ -103,13 +103,13 @@ tier_forms (const GPtrArray *words, guint *first)
 }
 
 static void
-add_collisions (FrDocument *document, const FrStrictData *vocabulary, const FrTermWord *word, const GPtrArray *met)
+add_collisions (FrDocument *document, const FrExplanation *e, const FrTermWord *word, const GPtrArray *met)
 {
   g_autoptr (GPtrArray) strange = NULL;
 
   if (word->kind != FR_MATCH_STEM)
     return;
-  strange = fr_strict_collisions (vocabulary, word->text, met);
+  strange = fr_strict_collisions (e->vocabulary, e->forms, word->text, met);
   if (strange->len == 0)
     return;
   for (guint first = 0; first < strange->len;)
@@ -142,7 +142,7 @@ add_listed_word (FrDocument *document, const FrExplanation *e, const FrTermWord 
       fr_table_add_text (table, forms);
     }
   fr_document_add_table (document, table);
-  add_collisions (document, e->vocabulary, word, met);
+  add_collisions (document, e, word, met);
 }
 
 static void

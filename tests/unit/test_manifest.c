@@ -59,6 +59,21 @@ START_TEST (csv_errors)
 }
 END_TEST
 
+START_TEST (misspelt_columns_and_impossible_dates)
+{
+  static const char csv[] = "file,evnt,outlets,dtae,date,country\na.txt,x,y,z,2024-13-40,Norway\nb.txt,,,,2024-02-29,\n";
+  g_autoptr (GPtrArray) diags = fr_diags_new ();
+  g_autoptr (FrManifest) manifest = fr_manifest_parse ("m", csv, strlen (csv), diags);
+
+  ck_assert_uint_eq (fr_manifest_length (manifest), 2);
+  ck_assert_uint_eq (diags->len, 4);
+  assert_diag (diags, 0, 1, 6, "\"evnt\" is nearly \"event\"");
+  assert_diag (diags, 1, 1, 11, "\"outlets\" is nearly \"outlet\"");
+  assert_diag (diags, 2, 1, 19, "\"dtae\" is nearly \"date\"");
+  assert_diag (diags, 3, 2, 13, "\"2024-13-40\" is no date");
+}
+END_TEST
+
 START_TEST (fields_and_columns)
 {
   g_autoptr (GPtrArray) diags = fr_diags_new ();
@@ -146,6 +161,7 @@ main (void)
   tcase_add_test (tests, csv_fields);
   tcase_add_test (tests, csv_errors);
   tcase_add_test (tests, fields_and_columns);
+  tcase_add_test (tests, misspelt_columns_and_impossible_dates);
   tcase_add_test (tests, wrong_rows);
   tcase_add_test (tests, wrong_head);
   tcase_add_test (tests, many_columns_in_linear_time);
