@@ -2616,7 +2616,8 @@ careless => -
 "lazily" => -
 "willful" => -
 "willfully" => -
-wilful => -
+"wilful" => -
+"wilfully" => -
 "showboating"
 "sanctimoniously" => -
 "menacingly" => -

@@ -163,12 +163,27 @@ fr_session_prepare (FrSession *session, const GPtrArray *lexicons)
   session->scorer = fr_scorer_new (session->matcher, LANGUAGE, session->language);
 }
 
+/* A file that is no lexicon would give a report in which nothing was looked for. */
+static gboolean
+has_terms (const FrLexicon *lexicon, GError **error)
+{
+  for (guint i = 0; i < lexicon->sections->len; i++)
+    if (((const FrSection *)g_ptr_array_index (lexicon->sections, i))->terms->len > 0)
+      return TRUE;
+  g_set_error (error, FR_ERROR, FR_ERROR_LEXICON, "there is no term in the lexicon %s: nothing can be counted with it",
+               lexicon->file);
+  return FALSE;
+}
+
 gboolean
 fr_session_load (FrSession *session, const FrOptions *options, GError **error)
 {
   if (!fr_session_parse (session, options, error))
     return FALSE;
   fr_console_diags (session->lexicon_diags, FR_LEVEL_WARNING);
+  for (guint i = 0; i < session->lexicons->len; i++)
+    if (!has_terms (g_ptr_array_index (session->lexicons, i), error))
+      return FALSE;
   fr_session_prepare (session, session->lexicons);
   return check_frames (session, options->frames, error);
 }
