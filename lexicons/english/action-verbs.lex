@@ -728,7 +728,6 @@ propagandize => speak for a cause
 "manipulates" => influences
 "manipulated" => influenced
 "manipulating" => influencing
-"rigging" => arranging
 "rig the" => arrange the
 gerrymander => draw
 "threw money at" => spent money on
@@ -947,15 +946,10 @@ inundate => fill
 # shock and anger: what it does to people
 "stunned" => surprised
 "outraging" => annoying
-horrify => shock
-terrify => frighten
-enrage => anger
-infuriate => anger
 "angered" => annoyed
 "angering" => annoying
 "irking" => annoying
 "irks" => annoys
-exasperate => annoy
 antagonise => annoy
 antagonize => annoy
 "alienate" => lose
@@ -997,8 +991,6 @@ antagonize => annoy
 "grandstanded" => showed off
 "grandstands" => shows off
 "postured" => showed off
-"bloviate" => talk
-"bloviated" => talked
 "strutted" => walked
 "strutting" => walking
 "preened" => showed off
@@ -1067,7 +1059,6 @@ unshackle => free
 "soldiering on" => going on
 "revering" => admiring
 # threat and theft
-"destroying" => damaging
 "endangers" => puts at risk
 "endangering" => putting at risk
 "fuels the" => increases the
@@ -1378,6 +1369,50 @@ mollycoddle => treat gently
 "gloat" => be pleased
 "gloats" => is pleased
 "virtue signal" => show off
+"rigging the system"
+"rigging the vote"
+"rigging the game"
+"destroying america"
+"destroying our country"
+"destroying our nation"
+"destroying the country"
+"destroying our"
+"destroying lives"
+"destroying jobs"
+"destroying families"
+"destroying democracy"
+"destroying the economy"
+"destroying careers"
+"manhandled" => held
+"roughed up" => hurt
+"beat up" => hurt
+"pummeled" => hit
+"pummelled" => hit
+"pummeling" => hitting
+"bludgeoned" => hit
+"bludgeon" => hit
+"bludgeoning" => hitting
+"trounced" => beat
+"walloped" => beat
+"clobbered" => beat
+"obliterated" => beat
+"concocted" => -
+"concocting" => -
+"make a mockery" => -
+"made a mockery" => -
+"making a mockery" => -
+"subvert" => -
+"subverted" => -
+"subverting" => -
+"stonewalls" => refuses to answer
+"defame" => -
+"besmirched" => -
+"besmirching" => -
+"vilifies" => criticises
+"vilifying" => criticising
+"bamboozled" => -
+"hoodwinked" => -
+"dupes" => -
 + The bill guts the health law, critics fear.
 + Ministers rammed through the change at midnight.
 + The law was dismantled; the plan would dismantle it.
@@ -1386,6 +1421,7 @@ mollycoddle => treat gently
 + The party caved in.
 + It was spun off, and they tried to spin it as a victory.
 + Her speech stoked fears and fuelled anger.
++ They were manhandled and pummelled.
 - Prices rose and shares fell.
 - a decimal point and a demon
 - The volcano erupted at noon.
@@ -1395,6 +1431,7 @@ mollycoddle => treat gently
 - Rain fell on the spiral staircase.
 - a bulldozer on the building site
 - They hailed from Leeds.
+- Militants were rigging boats with explosives.
 
 [charged-action / ignore]
 why: The same verbs are used of things that really erupt, shatter, flood or burn, and in set phrases that judge nothing.
@@ -1588,11 +1625,15 @@ why: The same verbs are used of things that really erupt, shatter, flood or burn
 "infestation of"
 "pest infestation"
 "rat infestation"
+"sports car beat up"
+"beat up car"
+"beat up truck"
 + The volcano erupted at noon.
 + The train was derailed near the station.
 + They hailed from Leeds.
 + He was found bound and gagged in a ditch.
 + The judge quashed the conviction.
++ a beat-up truck
 
 [rise-and-fall / loaded]
 why: A figure that went up or down is told as a flight, a flood or a crash, often without saying by how much.

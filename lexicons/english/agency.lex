@@ -110,8 +110,6 @@ source: suppression of actors, nominalisation: van Leeuwen (2008)
 "lost her life" => was killed by X
 "were displaced" => were driven out by X
 "been displaced" => been driven out by X
-"went missing" => were taken by X
-"perished" => were killed by X
 "died in an airstrike" => were killed by X
 "died in a strike" => were killed by X
 "died in the bombing" => were killed by X
@@ -341,4 +339,18 @@ why: Nobody is hidden: the doer stands there, or nobody did it.
 "soldiers killed in"
 "troops killed in"
 "officer shot in the line of duty"
+"drew criticism from"
+"drew condemnation from"
+"drew praise from"
+"drew fire from"
+"drew anger from"
+"drew protests from"
+"sparked criticism from"
+"sparked anger among"
+"prompted criticism from"
+"faced criticism from"
+"came under criticism from"
+"lost his life in a"
+"lost her life in a"
 + He was killed by the storm.
++ The plan drew criticism from consumer groups.

@@ -515,19 +515,10 @@ measured: yes
 "nut job" => -
 "loon" => -
 "looney" => -
-"ultra-conservative" => conservative
 "ultraconservative" => conservative
-"ultra-conservatives" => conservatives
 "ultraconservatives" => conservatives
-"ultra-left" => left
-"ultra-right" => right
-"ultra-right-wing" => right
-"ultra-left-wing" => left
-"ultra-nationalist" => nationalist
 "ultranationalist" => nationalist
-"ultra-nationalists" => nationalists
 "ultranationalists" => nationalists
-"ultra-nationalism" => nationalism
 "hypernationalist" => nationalist
 "hyper-nationalist" => nationalist
 "hard-line" => strict
@@ -543,8 +534,6 @@ measured: yes
 "true believer" => supporter
 "true believers" => supporters
 "militant" => -
-"extremist" => -
-"extremists" => -
 "extremism" => -
 "right-wing terrorist" => attacker
 "right-wing terrorists" => attackers
@@ -554,13 +543,10 @@ measured: yes
 "left-wing terrorism" => violence
 "right-wing terror" => violence
 "radicalism" => -
-"radicals" => -
 "radicalization" => -
 "radicalisation" => -
 "black bloc" => -
 "proud boy" => -
-"conspiracy-monger" => -
-"conspiracy-mongers" => -
 + the far-right press
 + The radical left met on Monday.
 + hardline clerics
@@ -619,9 +605,6 @@ measured: yes
 "democrat-aligned" => -
 "funded by billionaire" => -
 "bankrolled by" => paid by
-"bankrolled" => paid for
-"bankrolling" => paying for
-"bankrolls" => pays for
 + a Soros-funded group
 + It was bankrolled by a donor.
 - a US-led coalition

@@ -964,6 +964,7 @@ christian martyr
 "group co-founder"
 # a threat level is an official scale
 terror threat warning
+"the Rebels"                   # a team; rebels of a war are written small
 + The army met Ruritania-backed rebels at the river.
 + six fighter jets
 + The city remembered the terrorist attack.

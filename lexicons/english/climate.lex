@@ -246,9 +246,6 @@ measured: yes
 "doomsayer" => critic
 "doomsayers" => critics
 "doomsaying" => warning
-"doom-monger" => critic
-"doom-mongers" => critics
-"doom-mongering" => warning
 "gloom and doom" => warning
 "prophets of doom" => critics
 "prophet of doom" => critic

@@ -29,7 +29,6 @@ measured: yes
 "hoopla"
 "implosion" => failure
 "freakout"
-"freak-out"
 "hissy fits"
 conniption
 "apoplexy"
@@ -47,7 +46,6 @@ melodrama
 "saga"
 "fever pitch"
 "fever dream"
-"pile-on"
 "mob scene"
 "powderkeg"
 "cauldron of"
@@ -105,7 +103,6 @@ showdown
 "infighting" => disagreement
 "backbiting"
 "name-calling"
-"finger-pointing"
 "grudge"
 "grudges"
 "crusade" => campaign
@@ -163,7 +160,6 @@ vendetta
 "crime spree"
 "carnage"
 "mudslinging"
-"mud-slinging"
 "crusades" => campaigns
 "crusading"
 "inquisition" => inquiry
@@ -197,7 +193,6 @@ debacle => failure
 "fiasco" => failure
 "fiascos"
 "trainwreck" => failure
-"train-wreck"
 "dumpster fires"
 "clusterfuck"
 "disaster for"
@@ -225,7 +220,6 @@ nightmare
 "national disgrace"
 "humiliations"
 "embarrassment"
-"ignominy"
 "infamy"
 "indignity"
 "indignities"
@@ -271,7 +265,6 @@ whopper
 "behemoth"
 "leviathan"
 dystopia
-"plague of"
 "travesty"
 "mockery"
 "farce"
@@ -282,19 +275,12 @@ hellhole
 "hellscape"
 "shithole"
 "killing fields"
-"laughing stock"
-"flip-flops" => changes
-"flip-flopping"
 "bungle"
 "menaces"
-"annihilation"
 "drubbing" => defeat
 "shellacking" => defeat
-"trouncing" => defeat
 # betrayal, power and plunder
-"betrayals"
 "sell-outs"
-"pork-barrel"
 "rackets"
 "ripoff"
 "heist of"
@@ -315,21 +301,15 @@ hellhole
 "bloodthirst"
 "thirst for power"
 "lust for power"
-"betrayal"
 sellout
 "sell-out"
-"capitulation"
 "appeasement"
 "slush fund" => fund
 "slush funds" => funds
-"rip-off"
 "rip-offs"
 "sweetheart deals"
-"pay-to-play"
-"cover-up"
 "scapegoat"
 "stranglehold" => control
-"kowtowing"
 "groveling"
 "grovelling"
 "power grabs"
@@ -352,19 +332,14 @@ jackboot
 "pawns"
 "bloodlust"
 # talk and thought
-"dog-whistle"
-"dog-whistles"
-"dog-whistling"
 "whataboutism"
 "double-talk"
 platitude
-"echo-chamber"
 "navel-gazing"
 "pandering to"
 "sob story"
 "sob stories"
 "pity party"
-"window-dressing"
 "band-aid solution"
 "fetish"
 "fetishes"
@@ -402,11 +377,22 @@ platitude
 "vanity project"
 "poster child"
 "poster boy"
+"stunts" => actions
+"coronation" => nomination
+"shoo-in" => -
+"humiliating defeat" => defeat
+"stunning defeat" => defeat
+"crushing defeat" => defeat
+"crushing blow" => -
+"devastating blow" => -
+"bitter defeat" => defeat
 + The speech caused chaos and outrage.
 + a bombshell report
 + The debate was a fiasco.
++ a crushing defeat
 - a circus tent with clowns
 - a roller coaster ride at the fair
+- Coronation Street
 
 [drama / ignore]
 why: The same words are plain there: shows, weather, medicine, games, law and names.
@@ -492,6 +478,13 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "she spat"
 "were spat"
 "was spat"
+"coronation of king"
+"coronation of queen"
+"king coronation"
+"queen coronation"
+"coronation street"
+"coronation ceremony"
+"coronation chicken"
 + a circus tent
 + a panic attack
 + A man spat at the officer.

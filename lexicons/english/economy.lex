@@ -251,8 +251,6 @@ measured: yes
 "moneybags" => rich person
 "filthy rich" => rich
 "obscenely rich" => rich
-"ultra-rich" => rich
-"ultra-wealthy" => wealthy
 "uber-rich" => rich
 "super-rich" => rich
 "superrich" => rich
@@ -435,17 +433,12 @@ measured: yes
 "government mandate" => rule
 "government mandates" => rules
 "heavy hand of government" => rules
-"strangled" => -
-"strangling" => -
-"stifled" => held back
-"stifles" => holds back
 "straitjacket" => -
 "straightjacket" => -
 "shackle" => -
 "shackled" => -
 "shackles" => -
 "hamstring" => -
-"hamstrung" => held back
 "meddlesome" => -
 "meddler" => -
 "meddlers" => -

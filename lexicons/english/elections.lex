@@ -51,9 +51,6 @@ measured: yes
 "poll tax" => fee
 "voter intimidation" => -
 "racist voting" => voting
-"gerrymandered" => drawn
-"gerrymandering" => drawing of districts
-"gerrymanders" => district lines
 "power-sharing gerrymander" => -
 "assault on our democracy" => -
 "assault on voting rights" => -
@@ -91,7 +88,6 @@ measured: yes
 "vote rigging" => -
 "rig the election" => -
 "rigging the election" => -
-"rigged" => -
 "rigged election" => election
 "rigged elections" => elections
 "stolen election" => election
@@ -107,34 +103,60 @@ measured: yes
 "sore losers" => -
 "sham election" => election
 "sham elections" => elections
+"rigged the election"
+"rigged the vote"
+"rigged vote"
+"rigged ballot"
+"election was rigged"
+"elections were rigged"
+"vote was rigged"
+"it was rigged"
+"was totally rigged"
 + The election was rigged.
 - The vote was on Monday.
+- Boats were rigged with explosives.
 
 [voting-rule / ignore]
-why: Kings, rocks, sails, tyres, stage plays, rugs, bonds and history.
-"oil rigging"
-"ship rigging"
-"rigging and sails"
-"rigging of the ship"
-"sails and rigging"
+why: A chapter of British history.
 "poll tax riots"
-+ the oil rigging
++ the poll tax riots
 
 [inquiry / inquiry]
 why: Names an effort to find out.
 source: dictionary senses
-"investigation"
-"investigations"
-"inquiry"
-"inquiries"
-"enquiry"
-"probe"
-"probes"
-"hearing"
-"hearings"
-"audit"
-+ The inquiry begins on Monday.
+"impeachment inquiry"
+"impeachment investigation"
+"impeachment probe"
+"impeachment hearing"
+"impeachment hearings"
+"impeachment trial"
+"russia investigation"
+"russia inquiry"
+"russia probe"
+"mueller investigation"
+"mueller inquiry"
+"mueller probe"
+"special counsel investigation"
+"special counsel inquiry"
+"special counsel probe"
+"congressional investigation"
+"congressional inquiry"
+"congressional probe"
+"congressional hearing"
+"congressional hearings"
+"house inquiry"
+"house investigation"
+"senate inquiry"
+"senate investigation"
+"senate hearing"
+"senate hearings"
+"ethics investigation"
+"ethics inquiry"
+"election audit"
+"ballot audit"
++ The impeachment inquiry begins on Monday.
 - The hoax begins on Monday.
+- Detectives began an investigation.
 
 [inquiry / persecution]
 why: Says that there is nothing to find and that somebody only wants to do harm.
@@ -162,130 +184,24 @@ measured: yes
 "gotcha question" => question
 "gotcha questions" => questions
 "gotcha journalism" => questions
-"impeachment-obsessed" => -
-"impeachment-crazed" => -
 "political hit job" => -
 "partisan witch hunt" => inquiry
 "smoking guns" => proof
 + The hoax begins on Monday.
-- The inquiry begins on Monday.
+- The impeachment inquiry begins on Monday.
 
 [inquiry / ignore]
-why: Trees, history, and cells in a body.
-"space probe"
-"space probes"
-"hearing aid"
-"hearing aids"
-"hearing loss"
-"hearing from"
-"hearing about"
-"hearing the"
-+ a hearing aid
+why: A trick call to the police or a joke, and not an inquiry.
+"bomb hoax"
+"hoax call"
+"hoax calls"
+"hoax caller"
+"hoax callers"
+"hoax bomb"
+"hoax device"
+"hoax email"
+"hoax emails"
+"hoax threat"
+"hoax threats"
++ a hoax call to the fire service
 
-[contest / loaded]
-why: The word makes a result a beating or a crowning.
-source: the horse-race frame: Patterson (1993, Out of Order); Lakoff and Johnson (1980) on contest as war
-measured: yes
-"coronation" => nomination
-"anointed" => chosen
-"hand-picked" => chosen
-"handpicked" => chosen
-"shoo-in" => -
-"blowout" => -
-"trounced" => beat
-"walloped" => beat
-"clobbered" => beat
-"obliterated" => beat
-"humiliating defeat" => defeat
-"stunning defeat" => defeat
-"stunning upset" => -
-"crushing defeat" => defeat
-"crushing blow" => -
-"devastating blow" => -
-"bitter defeat" => defeat
-+ She was trounced on Monday.
-+ a crushing defeat
-- She lost on Monday.
-- Coronation Street
-
-[contest / ignore]
-why: Kings, oil wells, tyres and kitchens.
-"coronation of king"
-"coronation of queen"
-"king coronation"
-"queen coronation"
-"coronation street"
-"coronation ceremony"
-"coronation chicken"
-"tyre blowout"
-"tire blowout"
-"well blowout"
-"oil well blowout"
-"blowout preventer"
-"anointed with oil"
-+ Coronation Street
-+ a tyre blowout
-
-[deceit / loaded]
-why: The word says that somebody means to deceive, or that a claim has nothing in it, and so vouches for a motive that no reader can check.
-source: judgement of veracity: Martin and White (2005, The Language of Evaluation)
-measured: yes
-"concocted" => -
-"concocting" => -
-"make a mockery" => -
-"made a mockery" => -
-"making a mockery" => -
-"kabuki" => -
-"sketchy" => -
-"flimsy" => -
-"innuendo" => -
-"innuendos" => -
-"innuendoes" => -
-"subvert" => -
-"subverted" => -
-"subverting" => -
-"subversion" => -
-"subversive" => -
-"subversives" => -
-"hellbent on" => -
-"hell bent on" => -
-"out to get" => -
-"vindictively" => -
-"vindictiveness" => -
-"vengeance" => -
-"stonewalls" => refuses to answer
-"cahoots" => -
-"in cahoots" => working together
-"nefariously" => -
-"insidiously" => -
-"schemer" => -
-"schemers" => -
-"shamelessly" => -
-"scurrilous" => -
-"slanderous" => -
-"slander" => -
-"libelous" => -
-"defame" => -
-"besmirched" => -
-"besmirching" => -
-"vilifies" => criticises
-"vilifying" => criticising
-"vilification" => criticism
-"bamboozled" => -
-"hoodwinked" => -
-"dupes" => -
-+ They were in cahoots.
-+ a scurrilous speech
-- The kabuki actor bowed.
-- He said so.
-
-[deceit / ignore]
-why: The stage, courts and workshops.
-"kabuki actor"
-"kabuki actors"
-"slander lawsuit"
-"slander suit"
-"slander and libel"
-"libel and slander"
-"sued for slander"
-+ The kabuki actor bowed.

@@ -659,4 +659,15 @@ why: The same words in their plain sense.
 "neutralizing antibody"
 "neutralizing antibodies"
 "neutralising antibodies"
+"suicide bomber"
+"suicide bombers"
+"suicide bombing"
+"suicide bombings"
+"suicide attack"
+"suicide attacks"
+"suicide vest"
+"suicide vests"
+"suicide squad"
+"suicide mission"
 + neutralizing antibodies
++ A suicide bomber was there.

@@ -323,7 +323,7 @@ malevolent => -
 vindictive => -
 vengeful => -
 "brutality"
-"heavy-handed" => -
+"heavy handed" => -
 inhumane => -
 sadistic => -
 "sadism"
@@ -459,15 +459,12 @@ depraved => -
 "degenerate" => -
 "degenerates"
 "perverted" => -
-"scandal-plagued" => -
-"scandal-ridden" => -
 "scandal-tarred" => -
 "scandal-scarred" => -
 # greed, vanity and scorn
 selfish => -
 "egotistical" => -
 "self-absorbed" => -
-"self-obsessed" => -
 "self-aggrandizing" => -
 "self-aggrandising" => -
 "self-aggrandizement"
@@ -543,7 +540,6 @@ duplicitous => -
 "duplicity"
 deceitful => -
 "deceit"
-conniving => -
 underhanded => -
 "underhand" => -
 "hypocrite"
@@ -587,7 +583,7 @@ gratuitous => -
 "complicit" => -
 "unlawfully"
 "rogue" => -
-"out-of-control" => -
+"out of control" => -
 "money-grubbing" => -
 shameless => -
 "bald-faced" => -
@@ -632,15 +628,58 @@ truculent => -
 belligerent => -
 "belligerence"
 bellicose => -
+"degrading to women"
+"degrading comments"
+"degrading remarks"
+"degrading language"
+"is degrading"
+"was degrading"
+"are degrading"
+"were degrading"
+"degrading and humiliating"
+"humiliating and degrading"
+"viciously" => -
+"callously" => -
+"ruthlessly" => -
+"barbarian" => -
+"barbarians" => -
+"inhumanely" => -
+"fiend" => -
+"sedition" => -
+"seditious" => -
+"treason" => -
+"anti-american" => -
+"subversion" => -
+"subversive" => -
+"subversives" => -
+"hellbent on" => -
+"hell bent on" => -
+"out to get" => -
+"vindictively" => -
+"vindictiveness" => -
+"vengeance" => -
+"cahoots" => -
+"in cahoots" => working together
+"nefariously" => -
+"insidiously" => -
+"schemer" => -
+"schemers" => -
+"shamelessly" => -
 + It was a callous and cruel decision.
 + The deceit of the party is plain.
 + She called the act shameful.
 + a shameless senator
 + a mean-spirited remark
++ He called it treason.
++ They were in cahoots.
 - a crude oil tanker
 - He was dishonorably discharged.
 - He was charged with malicious prosecution.
 - reckless driving
+- The aim is degrading the army.
+- The barbershop was shut.
+- The humane society took the dog.
+- He was charged with treason.
 
 [judgement / ignore]
 why: The same words are terms of law or of a trade, titles and names.
@@ -707,6 +746,28 @@ why: The same words are terms of law or of a trade, titles and names.
 "obscene material"
 "obscenity charge"
 "obscenity charges"
+"degrading treatment"
+"is degrading the"
+"are degrading the"
+"was degrading the"
+"were degrading the"
+"is degrading its"
+"is degrading their"
+"are degrading its"
+"are degrading their"
+"barbarian invasions"
+"conan the barbarian"
+"barbarian tribes"
+"treason trial"
+"high treason"
+"charged with treason"
+"treason charge"
+"treason charges"
+"charged with sedition"
+"seditious conspiracy"
+"sedition law"
+"alien and sedition"
+"connive"
 + He was dishonorably discharged.
 + cruel and unusual punishment
 + a charge of reckless endangerment
@@ -881,7 +942,7 @@ rabid => -
 "crank"
 "cranks"
 "cockamamie" => -
-"pie-in-the-sky" => -
+"pie in the sky" => -
 "unworkable" => -
 "utopian" => -
 "quixotic" => -
@@ -926,7 +987,6 @@ simplistic => -
 "counterproductive" => -
 "counter-productive" => -
 "self-defeating" => -
-"self-destructive" => -
 "self-inflicted" => -
 pointless => -
 futile => -
@@ -1203,8 +1263,6 @@ canard
 "lopsided"
 "slanted"
 "biased"
-"cherry-picked"
-"cherry-picking"
 "distortions"
 "distortion"
 "revisionism"
@@ -1253,10 +1311,7 @@ falsehood
 "ruse"
 ploy
 gimmick
-"fear-mongering"
 "scaremongering"
-"scare-mongering"
-"fear-monger"
 fearmonger
 "exaggerated"
 "debunked"
@@ -1271,7 +1326,6 @@ fearmonger
 conspiracy theorist
 conspiracist
 "conspiracy-minded"
-"conspiracy-mongering"
 liar
 "lies about"
 "lied about"
@@ -1298,14 +1352,35 @@ grifter
 "quacks"
 "claptrap"
 "drivel"
-"whitewashing"
 "hype"
 "hyped"
+"propaganda" => -
+"propagandist" => -
+"propagandists" => -
+"propaganda machine" => -
+"propaganda arm" => -
+"astroturf" => -
+"astroturfed" => -
+"astroturfing" => -
+"kabuki" => -
+"sketchy" => -
+"flimsy" => -
+"innuendo" => -
+"innuendos" => -
+"innuendoes" => -
+"scurrilous" => -
+"slanderous" => -
+"slander" => -
+"libelous" => -
+"vilification" => criticism
 + a bogus and baseless claim
 + He spread falsehoods.
 + It was a far-fetched claim.
++ a propaganda machine
++ a scurrilous speech
 - She lies on the beach.
 - Counterfeit notes and faux fur were sold.
+- The kabuki actor bowed.
 
 [falsehood / ignore]
 why: The same words name goods, crimes and dishes.
@@ -1341,10 +1416,30 @@ why: The same words name goods, crimes and dishes.
 "email scam"
 "email scams"
 "sound distortion"
+"nazi propaganda"
+"soviet propaganda"
+"wartime propaganda"
+"propaganda minister"
+"propaganda ministry"
+"propaganda posters"
+"propaganda poster"
+"propaganda film"
+"propaganda films"
+"propaganda video"
+"propaganda videos"
+"astroturf pitch"
+"kabuki actor"
+"kabuki actors"
+"slander lawsuit"
+"slander suit"
+"slander and libel"
+"libel and slander"
+"sued for slander"
 + faux fur
++ a Soviet propaganda poster
 
-[political-labels / loaded]
-why: The label sorts people into a camp that the reader is meant to dislike: elitist, demagogue, loser.
+[name-calling / loaded]
+why: The name or label is one that nobody takes for himself: it puts people among those the reader is meant to dislike or laugh at.
 source: labelling and name-calling: the Institute for Propaganda Analysis (1937) on name-calling; Recasens and others (2013) on one-sided terms
 measured: yes
 # prejudice
@@ -1358,17 +1453,11 @@ islamophobe
 sexist
 misogynist
 "misogynistic"
-"degrading"
 "demonization"
 "demonisation"
-"race-baiting"
-"race-baiter"
-"race-baiters"
 xenophobe
 "nativist"
 "nativists"
-"dehumanizing"
-"dehumanising"
 "scapegoating"
 # rule by force
 "illiberal"
@@ -1377,7 +1466,6 @@ xenophobe
 "un-american"
 "unamerican"
 "unpatriotic"
-"war-mongering"
 # extremes
 "radical" => -
 "radically" => -
@@ -1417,12 +1505,7 @@ firebrand
 "cultlike"
 "cultists"
 # culture war
-"virtue-signaling"
-"virtue-signalling"
-"virtue-signal"
 "triggered"
-"nanny-state"
-"bleeding-heart"
 "treehuggers"
 "bitter clingers"
 "white trash"
@@ -1435,18 +1518,12 @@ firebrand
 "anti-american agenda"
 "partisan hackery"
 elitist
-"tree-hugger"
-"tree-huggers"
 feminazi
-"bible-thumper"
-"bible-thumpers"
 "legacy media"
-"gaslighting"
 "gaslit"
 "hidden agenda"
 "ulterior motive"
 "ulterior motives"
-"nanny state"
 "big government"
 "the swamp"
 "ruling class"
@@ -1455,7 +1532,6 @@ feminazi
 "liberal elite"
 "coastal elite"
 globalist
-"bible-thumping"
 "flyover country"
 # persons
 minion
@@ -1477,8 +1553,6 @@ loser
 "douchebag"
 asshole
 "son of a bitch"
-"never-trumper"
-"never-trumpers"
 "obamabots"
 busybody
 "sleazebag"
@@ -1544,15 +1618,59 @@ apparatchik
 *-plagued
 *-riddled
 *-tainted
+"pajama boy" => -
+"basement dwellers" => -
+"keyboard warriors" => -
+"lowlife" => person
+"lowlifes" => people
+"low-life" => person
+"low-lifes" => people
+"dirtbags" => people
+"miscreant" => offender
+"miscreants" => offenders
+"villain" => -
+"villains" => -
+"evildoer" => offender
+"evil-doers" => offenders
+"wrongdoer" => offender
+"wrongdoers" => offenders
+"delinquent" => -
+"delinquents" => -
+"sociopaths" => -
+"unhinged gunman" => gunman
+"crazed gunman" => gunman
+"monster" => -
+"monsters" => -
+"predator" => offender
+"predators" => offenders
+"sexual predator" => offender
+"sexual predators" => offenders
+"serial predator" => offender
+"pervert" => offender
+"perverts" => offenders
+"pedo" => offender
+"pedos" => offenders
+"rapey" => -
+"conmen" => -
+"swindlers" => -
+"hucksterism" => -
+"snake-oil salesman" => -
+"racketeer" => -
+"mafioso" => -
+"kingpin" => leader
+"kingpins" => leaders
 + a sexist and chauvinistic slogan
 + elitist professors
 + a jingoistic song
 + the Trump-hating press
 + a crime-ridden district
++ They are lowlifes and perverts, he wrote.
 - the cooling towers of Marx Street
 - a free radical
+- The monster truck went home.
+- A predator drone flew over the hill.
 
-[political-labels / ignore]
+[name-calling / ignore]
 why: The same words are names, terms of chemistry, sport, weather and the stage, or neutral terms of scholarship.
 "woke up"
 "woke to"
@@ -1658,8 +1776,43 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "attention-grabbing"
 "headline-grabbing"
 "card-carrying"
+"monster truck"
+"monster trucks"
+"monster energy"
+"monster movie"
+"monster movies"
+"loch ness monster"
+"sea monster"
+"sea monsters"
+"cookie monster"
+"gila monster"
+"monsters inc"
+"monster storm"
+"monster hurricane"
+"predator drone"
+"predator drones"
+"apex predator"
+"apex predators"
+"natural predators"
+"natural predator"
+"top predator"
+"predators such as"
+"nashville predators"
+"predators and prey"
+"marvel villain"
+"bond villain"
+"film villain"
+"movie villain"
+"delinquent taxes"
+"delinquent loans"
+"delinquent accounts"
+"delinquent payments"
+"delinquent borrowers"
+"juvenile delinquent"
 + a free radical
 + extreme weather
++ The monster truck went home.
++ a predator drone
 
 [alarm / loaded]
 why: The word tells the reader to be shocked or afraid, or that something is disputed, instead of showing it: alarming, chilling, divisive.
@@ -1798,15 +1951,10 @@ acrimony
 "riotous" => -
 # harshness and burden
 "repressive" => -
-"suffocating" => -
-"crippling" => -
 "punishing" => -
 "punitive" => -
 "budget-busting" => -
 "soul-crushing" => -
-"devastatingly" => -
-"ravaging" => -
-"ravaged" => -
 "sweeping" => -
 drastic => -
 "harshly" => -
@@ -1814,7 +1962,6 @@ drastic => -
 "harsher" => -
 "unchecked" => -
 "runaway" => -
-"out of control" => -
 "spiraling out of control" => -
 "spiralling out of control" => -
 "unprovoked" => -
@@ -1848,7 +1995,6 @@ insufferable => -
 "clear and present danger"
 "tinderbox"
 "draconian" => strict
-"stifling" => -
 "crushing" => -
 "onerous" => -
 "burdensome" => -
@@ -1864,9 +2010,7 @@ rampant => -
 "crumbling" => -
 "squalid" => -
 "existential threat"
-"oppressive" => -
 "overreaching" => -
-"gang-infested" => -
 "festering" => -
 + an alarming and divisive speech
 + a draconian law
@@ -1947,6 +2091,16 @@ why: The same words are terms of medicine, law, weather, weapons and chemistry.
 "gaping hole"
 "desperate housewives"
 "desperate for water"
+"dangerous conditions"
+"dangerous weather"
+"dangerous winds"
+"dangerous offender"
+"dangerous substances"
+"dangerous dogs"
+"dangerous dog"
+"dangerous wildlife"
+"dangerous heat"
+"dangerous roads"
 + improvised explosive devices
 + toxic waste
 
@@ -2144,8 +2298,8 @@ flawless => -
 "first-rate" => -
 "groundbreaking" => new
 "ground-breaking" => new
-"game-changing" => -
-"game-changer"
+"game changing" => -
+"game changer"
 "transformative" => -
 "transformational" => -
 "momentous" => -
@@ -2366,8 +2520,8 @@ woe
 "skittish"
 "jittery"
 "jitters"
-"hand-wringing" => -
-"pearl-clutching" => -
+"hand wringing" => -
+"pearl clutching" => -
 "tearful"
 "tearfully" => -
 "loathing"
@@ -2395,7 +2549,6 @@ hatred
 "embarrassed"
 "desperation"
 "self-pity"
-"self-loathing" => -
 "fear-driven"
 "hate-fueled"
 "hate-fuelled"
@@ -2432,6 +2585,16 @@ panicked
 "reeling"
 crybaby
 "humiliated"
+"horrify"
+"horrifies"
+"terrify"
+"terrifies"
+"infuriate" => anger
+"infuriates" => angers
+"enrage" => anger
+"enrages" => angers
+"exasperate" => anger
+"exasperates" => angers
 + Furious farmers blocked the road.
 + a gut-wrenching story
 - The judge held him in contempt of court.
@@ -2480,6 +2643,10 @@ why: The same words are terms of law, weather, food and fire.
 "gushing water"
 "gushing oil"
 "worldwide rage"
+"racial hatred"
+"religious hatred"
+"incitement to hatred"
+"inciting hatred"
 + He was held in contempt of court.
 + It rained in spite of the forecast.
 
@@ -2500,7 +2667,6 @@ clandestine => -
 "closed-door" => -
 "backroom" => -
 "back-room" => -
-"cloak-and-dagger" => -
 "hush-hush" => -
 "under the cover of darkness" => -
 "under cover of night" => -
@@ -2564,8 +2730,6 @@ erratic => -
 "sensationalist" => -
 "sensationalistic" => -
 "sensationalism"
-"sensationalized" => -
-"sensationalised" => -
 "dizzying" => -
 "whirlwind" => -
 "lukewarm" => -
@@ -2619,8 +2783,6 @@ careless => -
 "wilful" => -
 "wilfully" => -
 "showboating"
-"sanctimoniously" => -
-"menacingly" => -
 unceremonious => -
 "wholesale" => -
 "backhanded" => -
@@ -2632,7 +2794,6 @@ unceremonious => -
 snide => -
 "snarkily" => -
 "tough-talking" => -
-"trash-talking" => -
 "gung-ho" => -
 "warlike" => -
 "muscular" => -
@@ -2652,11 +2813,9 @@ zealous => -
 "die-hard" => -
 diehard => -
 "self-appointed" => -
-"pandering"
 "grandstanding"
 "posturing"
 "preening" => -
-"mercilessly" => -
 + The house blithely passed the bill behind closed doors.
 + a defiant speech
 - a wholesale market

@@ -117,7 +117,6 @@ measured: yes
 "anti-lgbt" => hostile to gay people
 "anti-lgbtq" => hostile to gay people
 "anti-homosexual" => hostile to gay people
-"gay-hating" => hostile to gay people
 "gay bashing" => attacks on gay people
 "don't say gay" => -
 "license to discriminate" => exception for believers
@@ -352,11 +351,9 @@ measured: yes
 "radical feminist" => feminist
 "radical feminists" => feminists
 "radical feminism" => feminism
-"man-hating" => -
 "man-hater" => -
 "man-haters" => -
 "misandry" => -
-"misogynists" => -
 "misogyny" => -
 "misogynoir" => -
 "anti-feminist" => -
@@ -376,8 +373,6 @@ measured: yes
 "incels" => -
 "slut" => -
 "sluts" => -
-"slut-shaming" => -
-"slut-shamed" => -
 "whore" => -
 "whores" => -
 "bimbo" => -

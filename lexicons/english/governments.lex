@@ -40,7 +40,6 @@ source: BBC guidance on territories whose government is not recognised
 "de facto authorities"
 "de facto government"
 "de facto rulers"
-"leadership"
 + The authorities closed the road.
 - She is an authority on birds.
 
@@ -124,7 +123,6 @@ measured: yes
 "tyrant" => leader
 "tyrants" => leaders
 "tyranny" => government
-"tyrannical" => -
 "autocrat" => leader
 "autocrats" => leaders
 "autocracy" => government
@@ -254,6 +252,9 @@ why: The words stand here for an office, a plan of eating or training, a set of 
 "authoritarian parents"
 "tyranny of distance"
 "tyranny of numbers"
+"regime of sanctions"
+"regime of taxes"
+"local authority"
 + the Food and Drug Administration
 + an exercise regime
 + the sanctions regime
@@ -290,21 +291,12 @@ measured: yes
 "stasi-like" => -
 "weaponization" => use
 "weaponisation" => use
-"politicized" => -
-"politicizing" => -
-"politicization" => -
-"politicised" => -
-"politicising" => -
-"politicisation" => -
 "beltway insiders" => politicians
 "washington insiders" => politicians
 "washington elite" => politicians
 "soft coup" => -
 "silent coup" => -
 "coup against" => -
-"usurped" => took
-"usurping" => taking
-"subjugation" => -
 "trample on" => break
 "trampling on" => breaking
 "trampled on" => broke

@@ -73,11 +73,8 @@ measured: yes
 "gun fanatics" => gun owners
 "gun fetish" => -
 "gun-loving" => -
-"gun-crazed" => -
 "gun-crazy" => -
 "gun-happy" => -
-"gun-obsessed" => -
-"gun-worshipping" => -
 "gun-humping" => -
 "gun toting" => armed
 "gun-wielding" => armed
@@ -258,11 +255,7 @@ source: dictionary senses
 measured: yes
 "massacre" => mass shooting
 "massacres" => mass shootings
-"massacred" => killed
-"massacring" => killing
 "slaughter" => killing
-"slaughtered" => killed
-"slaughtering" => killing
 "butchering" => killing
 "butchery" => killing
 "butcher of" => -
@@ -270,7 +263,6 @@ measured: yes
 "shooting rampage" => shooting
 "senseless violence" => violence
 "horrific shooting" => shooting
-"bullet-riddled" => -
 "riddled with bullets" => shot
 "in a hail of bullets" => -
 "hail of bullets" => shots

@@ -220,7 +220,6 @@ measured: yes
 "the jab" => the vaccine
 "clot shot" => vaccine
 "unvaxxed" => unvaccinated
-"mask-shaming" => -
 "mask nazis" => -
 "mask police" => -
 "lockdown fanatics" => -
@@ -230,7 +229,6 @@ measured: yes
 "coronavirus panic" => -
 "covid hysteria" => -
 "covid panic" => -
-"panic-mongering" => -
 "panic porn" => -
 "fear porn" => -
 "draconian lockdown" => lockdown

@@ -368,7 +368,6 @@ source: Hyland (1998, 2005); Biber and others (1999, Longman Grammar) on stance 
 "on the order of"
 "in the range of"
 "in the vicinity of"
-"close to"
 "near to"
 "somewhere between"
 "anywhere between"
@@ -407,6 +406,23 @@ source: Hyland (1998, 2005); Biber and others (1999, Longman Grammar) on stance 
 "in the region of"
 "in the neighbourhood of"
 "in the neighborhood of"
+"close to half"
+"close to one"
+"close to two"
+"close to three"
+"close to four"
+"close to five"
+"close to six"
+"close to ten"
+"close to a dozen"
+"close to a hundred"
+"close to a thousand"
+"close to a million"
+"close to a billion"
+"close to a third"
+"close to a quarter"
+"close to double"
+"close to zero"
 + It may rain.
 + Perhaps they will come.
 + The gunman is believed to have fled.
@@ -415,11 +431,13 @@ source: Hyland (1998, 2005); Biber and others (1999, Longman Grammar) on stance 
 + The figures could not be independently verified.
 + By and large, prices fell.
 + The talks could lead to a truce.
++ It cost close to a million.
 - They met in May.
 - the military might of the empire
 - The official said so.
 - She tends her garden.
 - The house stands close to the border.
+- Sources close to the mayor know it.
 
 [hedging / ignore]
 why: The same words are a month, a name, strength, a sort of thing, or a person the police look for.
@@ -501,12 +519,6 @@ why: The same words are a month, a name, strength, a sort of thing, or a person 
 "little by little"
 "a little known"
 "a bit of"
-"close to home"
-"close to the border"
-"close to where"
-"close to his"
-"close to her"
-"close to their"
 "in general terms"
 "attorney general"
 "thousands of years ago"

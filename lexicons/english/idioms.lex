@@ -14,10 +14,6 @@ source: source domains of political metaphor (war, sport, disease, water, fire, 
 measured: yes
 # war and weapons
 "war on" => policy against
-"war on christmas" => dispute about Christmas
-"war on women" => policy on women
-"war on cops" => attacks on police
-"war on coal" => rules for coal
 "war on drugs" => drug policy
 "war of words" => argument
 "culture war" => dispute about values
@@ -34,7 +30,6 @@ measured: yes
 "go nuclear" => use the last means
 "went nuclear" => used the last means
 "going nuclear" => using the last means
-"under fire" => criticised
 "under attack" => criticised
 "under siege" => under pressure
 "under assault" => criticised
@@ -67,7 +62,6 @@ measured: yes
 "up in arms" => angry
 "rallying cry" => slogan
 "call to arms" => appeal
-"fired a shot" => criticised
 "circular firing squad" => quarrel among allies
 "foot soldier" => helper
 "foot soldiers" => helpers
@@ -98,7 +92,6 @@ measured: yes
 "fell on his sword" => resigned
 "stab in the back" => breach of trust
 "stabbed in the back" => let down
-"backstabbing" => breach of trust
 "knives are out" => many are against X
 "long knives" => rivals
 "twist the knife" => add to the harm
@@ -325,8 +318,6 @@ measured: yes
 "doubles down" => repeats
 "doubled down" => repeated
 "doubling down" => repeating
-"game changer" => important step
-"game changing" => important
 "playing politics" => seeking advantage
 "play politics" => seek advantage
 "political football" => disputed matter
@@ -448,7 +439,6 @@ measured: yes
 "on its deathbed" => near its end
 "bleeding heart" => soft
 "bleeding hearts" => soft people
-"knee jerk" => quick
 "slap in the face" => unfair act
 "slap on the wrist" => mild punishment
 "kick in the teeth" => unfair act
@@ -472,9 +462,7 @@ measured: yes
 "death grip" => strong control
 "vice grip" => strong control
 "vise grip" => strong control
-"heavy handed" => harsh
 "heavy hand of" => force of
-"strong arm" => force
 "cold feet" => doubts
 "cold shoulder" => rejection
 "deaf ear" => no attention
@@ -496,7 +484,6 @@ measured: yes
 "egg on their face" => a mistake seen by all
 "egg on their faces" => a mistake seen by all
 "skin in the game" => a risk of X's own
-"thin skinned" => easily hurt
 "in their back pocket" => under their control
 "in the pocket of" => paid by
 "in the pockets of" => paid by
@@ -550,8 +537,6 @@ measured: yes
 "lipstick on a pig" => a false look
 "barking up the wrong tree" => mistaken
 "in the doghouse" => out of favour
-"dog whistle" => coded message
-"dog whistles" => coded messages
 "dog whistling" => coded messages
 "dog and pony show" => show
 "dog eat dog" => harsh
@@ -679,7 +664,6 @@ measured: yes
 "moral high ground" => better conduct
 "moral equivalence" => comparison
 "false equivalence" => wrong comparison
-"pearl clutching" => show of shock
 "clutch their pearls" => show shock
 "clutching their pearls" => showing shock
 "clutched their pearls" => showed shock
@@ -756,7 +740,6 @@ measured: yes
 "backs to the wall" => in trouble
 "behind the eight ball" => in trouble
 "hand over fist" => fast
-"hand wringing" => worry
 "wringing their hands" => making uneasy
 "wring their hands" => worry
 "sabre rattling" => threats
@@ -770,18 +753,13 @@ measured: yes
 "kangaroo courts" => unfair courts
 "show trial" => unfair trial
 "show trials" => unfair trials
-"lynch mob" => angry crowd
-"mob rule" => rule by the crowd
 "mob mentality" => behaviour of a crowd
-"angry mob" => angry crowd
-"angry mobs" => angry crowds
 "left-wing mob" => crowd of the left
 "leftist mob" => crowd of the left
 "drink the kool-aid" => believe all
 "drank the kool-aid" => believed all
 "drinking the kool-aid" => believing all
 "kool-aid" => -
-"pie in the sky" => empty promise
 "cake and eat it" => both
 "table scraps" => small share
 "spill the beans" => tell
@@ -807,12 +785,9 @@ measured: yes
 "through the mud" => into disrepute
 "in the gutter" => low
 "race baiting" => playing on race
-"fear mongering" => spreading fear
-"scare mongering" => spreading fear
 "scare tactic" => warning
 "scare tactics" => warnings
 "war mongering" => calls for war
-"fear monger" => one who spreads fear
 "hate mongering" => setting people against each other
 "scandal mongering" => spreading scandal
 "mountain of evidence" => much evidence
@@ -867,8 +842,6 @@ measured: yes
 "david and goliath" => weak against strong
 "david vs goliath" => weak against strong
 "thought police" => censors
-"banana republic" => unstable state
-"banana republics" => unstable states
 "third world country" => poor country
 "wild west" => place without rules
 "law of the jungle" => rule of the strong
@@ -908,6 +881,15 @@ measured: yes
 "rabbit hole" => long search
 "tinfoil hat" => belief in plots
 "tin foil hat" => belief in plots
+"under fire for"
+"under fire over"
+"under fire after"
+"under fire from critics"
+"under fire from lawmakers"
+"under fire from republicans"
+"under fire from democrats"
+"under fire from the left"
+"under fire from the right"
 + The governor came under fire for the delay.
 + She called it a witch hunt.
 + It is the tip of the iceberg.
@@ -921,6 +903,7 @@ measured: yes
 - Ice floated on the lake.
 - The war ended in 1945.
 - Troops were trapped under the bus.
+- The patrol came under fire near the bridge.
 
 [idiom / ignore]
 why: Now and then the picture is the thing itself: a real flood, a real wave, a real bus.
@@ -995,6 +978,15 @@ why: Now and then the picture is the thing itself: a real flood, a real wave, a 
 "crossed the line ahead"
 "pawn shop"
 "brink of extinction"
+"wave of cold"
+"wave of warm"
+"wave of water"
+"second wave of the"
+"first wave of the"
+"third wave of the"
+"heat wave of"
+"wave of infections"
+"waves of infections"
 + Two men were trapped under the bus.
 + a swarm of bees
 + with a wave of her hand

@@ -130,7 +130,6 @@ measured: yes
 "line jumpers" => migrants
 "queue jumper" => migrant
 "queue jumpers" => migrants
-"clandestines" => migrants
 "wetback" => migrant
 "wetbacks" => migrants
 "illegally in the country" => in the country without papers
@@ -367,7 +366,6 @@ measured: yes
 "chain migration" => family-based immigration
 "open borders" => fewer border controls
 "open border" => fewer border controls
-"amnesty" => legal status
 "mass amnesty" => legal status
 "amnesty bill" => immigration bill
 "amnesty plan" => immigration plan
@@ -386,8 +384,6 @@ measured: yes
 "deportation agenda" => immigration policy
 "mass deportation" => deportation
 "mass deportations" => deportations
-"rounded up" => arrested
-"rounding up" => arresting
 "round up immigrants" => arrest immigrants
 "kids in cages" => children in detention
 "children in cages" => children in detention
@@ -396,9 +392,6 @@ measured: yes
 "caged children" => children in detention
 "caging children" => detaining children
 "caging kids" => detaining children
-"in cages" => in detention
-"concentration camp" => detention centre
-"concentration camps" => detention centres
 "internment camps" => detention centres
 "detention camp" => detention centre
 "detention camps" => detention centres
@@ -448,43 +441,48 @@ measured: yes
 "cheap labour" => low-paid work
 "cheap foreign labor" => foreign workers
 "cheap foreign workers" => foreign workers
+"amnesty for illegal"
+"amnesty for illegals"
+"amnesty for immigrants"
+"amnesty for undocumented"
+"amnesty for millions"
+"amnesty to illegal"
+"amnesty to immigrants"
+"amnesty to millions"
+"grant amnesty to illegal"
+"granting amnesty to illegal"
+"de facto amnesty"
+"backdoor amnesty"
+"back-door amnesty"
+"executive amnesty"
+"obama amnesty"
+"biden amnesty"
+"daca amnesty"
+"dreamer amnesty"
+"amnesty agenda"
+"amnesty deal"
+"amnesty program"
+"amnesty programme"
+"amnesty push"
+"amnesty supporters"
+"amnesty advocates"
+"immigration amnesty"
+"path to amnesty"
+"border concentration camps"
+"concentration camps at the border"
+"concentration camps on the border"
+"migrant concentration camps"
 + They want open borders, he wrote.
 + the Muslim ban
++ They call it amnesty for illegal immigrants.
 - A chain lay on the ground.
 - Amnesty International wrote a report.
+- The president offered the rebels an amnesty.
+- Hens in cages lay fewer eggs.
 
 [migration-rule / ignore]
 why: An organisation's name, a police office for guns or taxes, history.
-"amnesty international"
-"gun amnesty"
-"knife amnesty"
-"tax amnesty"
-"library amnesty"
-"nazi concentration camp"
-"nazi concentration camps"
 "japanese internment camps"
-"concentration camp survivor"
-"concentration camp survivors"
-"concentration camp guard"
-"concentration camp guards"
-"auschwitz concentration camp"
-"buchenwald concentration camp"
-"dachau concentration camp"
-"bergen-belsen concentration camp"
-"sachsenhausen concentration camp"
-"ravensbrück concentration camp"
-"mauthausen concentration camp"
-"chicken in cages"
-"hens in cages"
-"chickens in cages"
-"animals in cages"
-"birds in cages"
-"dogs in cages"
-"rounded up to"
-"rounding up to"
-"rounded up the"
 "fish catch and release"
 "catch and release fishing"
-+ Amnesty International wrote a report.
-+ the Nazi concentration camps
-+ Hens in cages lay fewer eggs.
++ the Japanese internment camps

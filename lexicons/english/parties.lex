@@ -83,6 +83,38 @@ source: Safire's Political Dictionary (2008), Democrat Party; Associated Press S
 - The Democratic Party met on Monday.
 - A Democrat spoke.
 
+[democrats / ignore]
+why: Parties of other countries, and a state.
+"Social Democrat"
+"Social Democrats"
+"Social Democratic"
+"Social Democratic Party"
+"Christian Democrat"
+"Christian Democrats"
+"Christian Democratic"
+"Liberal Democrat"
+"Liberal Democrats"
+"Liberal Democratic"
+"New Democrat"
+"New Democrats"
+"New Democratic Party"
+"Sweden Democrats"
+"Free Democrats"
+"Democratic Unionist"
+"Democratic Unionists"
+"Democratic Unionist Party"
+"Democratic Republic of Congo"
+"Democratic Republic of the Congo"
+"German Democratic Republic"
+"Lao People Democratic Republic"
+"Syrian Democratic Forces"
+"Democratic Party of Japan"
+"Democratic Alliance"
+"Kurdistan Democratic Party"
+"Democratic Progressive Party"
+"Democratic Left"
++ The Social Democrats won in Berlin.
+
 [republicans / Republican]
 why: The party's own name.
 source: name of the party
@@ -131,7 +163,6 @@ measured: yes
 "anti-trumpers" => opponents of Trump
 "MAGA" => Trump's
 "magaland" => -
-"ultra-maga" => -
 "deplorables" => supporters of Trump
 "basket of deplorables" => supporters of Trump
 "trump derangement syndrome" => opposition to Trump
@@ -144,7 +175,6 @@ measured: yes
 "trump apologist" => supporter of Trump
 "trump apologists" => supporters of Trump
 "trump-loving" => -
-"trump-hating" => -
 "trump haters" => opponents of Trump
 "trump hater" => opponent of Trump
 "tea party extremists" => Tea Party members
@@ -171,6 +201,18 @@ measured: yes
 + the trumpist senator
 - Republicans met on Monday.
 
+[republicans / ignore]
+why: Armies and guards, and republicans who are for a republic.
+"Republican Guard"
+"Irish Republican Army"
+"Irish Republican"
+"Irish Republicans"
+"Republican Sinn Fein"
+"Spanish Republican"
+"Republican Palace"
+"Republican People Party"
++ The Republican Guard held the bridge.
+
 [left-labels / liberals]
 why: The common labels for people left of the middle.
 source: Safire's Political Dictionary (2008)
@@ -180,10 +222,18 @@ source: Safire's Political Dictionary (2008)
 "progressives"
 "democratic socialist"
 "democratic socialists"
-"the left"
-"Labour"
+"the Left"
+"the political left"
+"the american left"
+"those on the left"
+"many on the left"
+"some on the left"
+"people on the left"
+"critics on the left"
 + The liberals met on Monday.
 - The leftists met on Monday.
+- The Liberal government has a new budget.
+- Turn off the left lane.
 
 [left-labels / leftists]
 why: Leftist, lib and lefty are said by opponents; socialist, communist and Marxist are often said of people who are neither.
@@ -225,15 +275,12 @@ measured: yes
 "radical leftists" => progressives
 "radical socialist" => progressive
 "extreme liberal" => liberal
-"ultra-liberal" => liberal
 "ultraliberal" => liberal
-"ultra-progressive" => progressive
 "militant leftist" => progressive
 "militant left" => left
 "socialist" => progressive
 "socialists" => progressives
 "socialistic" => -
-"self-proclaimed socialist" => -
 "avowed socialist" => progressive
 "socialism" => -
 "creeping socialism" => -
@@ -322,11 +369,6 @@ why: Names of parties and countries, academic words, films, and freedom of style
 "liberal democrat"
 "liberal democrats"
 "liberal party"
-"the left side"
-"the left hand"
-"the left lane"
-"the left bank"
-"the left wing of the building"
 "progressive rock"
 "progressive disease"
 "progressive lenses"
@@ -340,8 +382,22 @@ why: Names of parties and countries, academic words, films, and freedom of style
 "to the squad"
 "joined the squad"
 "of the squad"
+"Liberal"                      # with a capital it is the name of a party, or begins a sentence
+"Liberals"
+"Progressive Conservative"
+"Progressive Conservatives"
+"Progressive Party"
+"progressive lens"
+"progressive jazz"
+"progressive illness"
+"progressive supranuclear palsy"
+"liberal use of"
+"liberal dose of"
+"classical liberal"
+"Socialists"
 + the Socialist Party of Ruritania
 + He was picked to be in the squad.
++ The Liberals won the election in Ottawa.
 
 [right-labels / conservatives]
 why: The common labels for people right of the middle.
@@ -351,9 +407,18 @@ source: Safire's Political Dictionary (2008)
 "libertarian"
 "libertarians"
 "tea party"
-"the right"
+"the Right"
+"the political right"
+"the american right"
+"those on the right"
+"many on the right"
+"some on the right"
+"people on the right"
+"critics on the right"
 + The conservatives met on Monday.
 - The reactionaries met on Monday.
+- The Conservative government has a new budget.
+- It is the right thing to do.
 
 [right-labels / reactionaries]
 why: The word puts conservatives in the past, in a sect, or beside dictators of the last century.
@@ -486,40 +551,17 @@ why: History, and animals that died out.
 "conservative estimates"
 "conservative treatment"
 "conservative government"
-"the right to"
-"the right side"
-"the right thing"
-"the right time"
-"the right way"
-"the right place"
-"the right people"
-"the right direction"
-"the right hand"
-"the right lane"
-"the right of"
-"the right man"
-"the right woman"
-"the right person"
-"the right move"
-"the right decision"
-"the right choice"
-"the right path"
-"the right track"
-"the right reasons"
-"the right answer"
-"the right questions"
-"the right question"
-"the right kind"
-"the right moment"
-"the right balance"
-"the right wing"
-"the right tools"
-"the right one"
-"the right conditions"
-"the right job"
+"Conservative"                 # with a capital it is the name of a party, or begins a sentence
+"Conservatives"
+"Libertarian"
+"Libertarians"
+"a conservative guess"
+"conservative management"
+"conservative forecast"
+"conservative assumptions"
 + Nazi Germany invaded Poland.
-+ It is the right thing to do.
 + dinosaur bones
++ The Conservatives lost the election in London.
 
 [politician-labels / loaded]
 why: The word says what the writer thinks of the politician, the speech or the following, not what they do.
@@ -546,13 +588,8 @@ measured: yes
 "politically motivated" => -
 "grandstand" => speak
 "political posturing" => -
-"pandered" => appealed
-"panders" => appeals
-"kowtowed" => yielded
-"kowtows" => yields
 "cave in to" => agree with
 "caved in to" => agreed with
-"flip-flopped" => changed X's view
 "flip-flopper" => -
 "partisan" => party
 "bipartisan betrayal" => -
@@ -565,7 +602,6 @@ measured: yes
 "opportunist" => politician
 "opportunists" => politicians
 "opportunism" => -
-"hypocritically" => -
 "pathological liar" => -
 "serial liar" => -
 "megalomania" => -
@@ -575,12 +611,8 @@ measured: yes
 "empty suit" => -
 "do-nothing" => -
 "golden boy" => -
-"self-styled" => -
-"self-proclaimed" => -
 "self-interested" => -
-"self-righteousness" => -
 + The career politician spoke on Monday.
-+ He pandered and flip-flopped.
 - The mayor spoke on Monday.
 - The dog had rabid foam, and rabies.
 
@@ -677,12 +709,14 @@ source: dictionary sense
 "news media"
 "news organizations"
 "news organisations"
-"newspapers"
 "news outlets"
-"journalists"
-"reporters"
+"the news media"
+"members of the press"
+"the press corps"
+"press corps"
 + The news media wrote about it.
 - The lamestream media wrote about it.
+- She told reporters that she would go.
 
 [press-labels / mainstream]
 why: Mainstream says that a paper is one of the big and usual ones; it is used with pride and with scorn.
@@ -715,11 +749,6 @@ measured: yes
 "corrupt media" => news media
 "drive-by media" => news media
 "state-run media" => news media
-"propaganda" => -
-"propagandist" => reporter
-"propagandists" => reporters
-"propaganda machine" => news media
-"propaganda arm" => -
 "fake news" => false reports
 "fake media" => news media
 "fake news media" => news media
@@ -748,28 +777,11 @@ measured: yes
 "spin doctor" => spokesman
 "spin doctors" => spokesmen
 "spinmeister" => spokesman
-"whitewashed" => -
-"conspiracy theorists" => -
-"debunked conspiracy" => -
 "tech tyrants" => technology companies
 "tech overlords" => technology companies
 "tech titans" => technology companies
 "silicon valley elites" => technology companies
 + The lamestream media wrote about it.
 + fake news
-+ a propaganda machine
 - The news media wrote about it.
 
-[press-labels / ignore]
-why: History has its propaganda, villages their white walls.
-"nazi propaganda"
-"soviet propaganda"
-"wartime propaganda"
-"propaganda minister"
-"propaganda ministry"
-"propaganda posters"
-"propaganda poster"
-"whitewashed walls"
-"whitewashed houses"
-"whitewashed cottage"
-+ a Soviet propaganda poster

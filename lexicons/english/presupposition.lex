@@ -307,7 +307,6 @@ measured: yes
 "stooped so low" => -
 "couldn't be bothered" => did not
 "never bothered to" => did not
-"brazenly" => -
 "got away with" => was not punished for
 "gets away with" => is not punished for
 "getting away with" => not being punished for

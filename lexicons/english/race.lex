@@ -183,8 +183,6 @@ measured: yes
 "institutionalised racism" => -
 "systemic inequality" => inequality
 "systemic oppression" => -
-"oppression" => -
-"oppressed" => -
 "oppressors" => -
 "white privilege" => -
 "male privilege" => -
@@ -259,7 +257,6 @@ compounds: yes
 "grievance politics" => -
 "grievance industry" => -
 "grievance culture" => -
-"grievance-mongering" => -
 "victimhood" => -
 "victim mentality" => -
 "victim culture" => -
@@ -303,12 +300,6 @@ compounds: yes
 "diversity hires" => -
 "diversity police" => -
 "diversity industry" => -
-"indoctrinated" => taught
-"indoctrinates" => teaches
-"indoctrinating" => teaching
-"indoctrination" => teaching
-"brainwashed" => taught
-"brainwashing" => teaching
 "re-education" => -
 "re-education camp" => -
 "re-education camps" => -

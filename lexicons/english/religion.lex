@@ -32,7 +32,6 @@ measured: yes
 "radical islam" => Islamism
 "radical islamic terrorism" => terrorism
 "radical islamic terrorist" => attacker
-"radical islamic terrorists" => attackers
 "radical islamic terror" => terrorism
 "radical islamist" => Islamist
 "radical islamists" => Islamists
@@ -42,7 +41,6 @@ measured: yes
 "islamic terrorism" => terrorism
 "islamic terror" => terrorism
 "islamic terrorist" => attacker
-"islamic terrorists" => attackers
 "muslim terrorist" => attacker
 "muslim terrorists" => attackers
 "islamist terror" => terrorism
@@ -176,7 +174,6 @@ measured: yes
 "jewish lobby" => pro-Israel groups
 "israel lobby" => pro-Israel groups
 "jewish money" => -
-"self-hating" => -
 "dual loyalty" => -
 "apartheid state" => state
 "israel firster" => -
@@ -260,8 +257,6 @@ measured: yes
 "anti-religious" => -
 "anti-religion" => -
 "anti-god" => -
-"christian-hating" => -
-"god-hating" => -
 "godless left" => left
 "secularist" => -
 "secularists" => -
@@ -284,7 +279,6 @@ measured: yes
 "demon" => -
 "demons" => -
 "devilish" => -
-"diabolic" => -
 "satanist" => -
 "satanists" => -
 "blasphemous" => -

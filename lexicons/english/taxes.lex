@@ -109,7 +109,6 @@ tax burden => taxes
 "punish success" => raise taxes for people with high incomes
 "punishing success" => raising taxes for people with high incomes
 "taxman" => tax office
-"money-grabbing" => -
 "growth-killing" => -
 + The tax relief came in May.
 + tax-and-spend mayors
@@ -264,8 +263,6 @@ measured: yes
 "spending orgy" => spending
 "orgy of spending" => spending
 "bloat" => size
-"squandered" => spent
-"squandering" => spending
 "fritter away" => spend
 "frittered away" => spent
 "porkulus" => stimulus

@@ -6,6 +6,8 @@ license:  CC0-1.0
 version:  1
 
 # Choices, all of them: each name says whose the place is, or which language counts. Only names that deny the other side everything are measured as loaded.
+# Where one name is the everyday one (New Zealand, Northern Ireland, Turkey, Ukraine, Taiwan, northern Iraq), only the others are counted:
+# the everyday name stands in every list of countries and tells nothing there.
 
 [west-bank / West Bank]
 why: The name in most languages, after the bank of the river Jordan.
@@ -257,17 +259,6 @@ why: Names of teams, books, dishes and times in which the word takes no side.
 "chicken Kyiv"
 + We ate chicken Kiev.
 
-[ukraine-name / Ukraine]
-why: The name of the state.
-source: Associated Press Stylebook
-compounds: yes
-"in Ukraine"
-"to Ukraine"
-"from Ukraine"
-"of Ukraine"
-+ He lives in Ukraine.
-- He lives in the Ukraine.
-
 [ukraine-name / the Ukraine]
 why: With the article it sounds like a region of another country.
 source: Associated Press Stylebook
@@ -326,7 +317,6 @@ compounds: yes
 "breakaway regions"
 "occupied Donbas"
 "Russian-occupied Donbas"
-"eastern Ukraine"
 + He lives in the breakaway regions.
 - He lives in Novorossiya.
 
@@ -498,15 +488,14 @@ compounds: yes
 + They sailed in the West Philippine Sea.
 - They sailed in the South China Sea.
 
-[taiwan / Taiwan]
-why: The name in common use.
+[taiwan / self-ruled island]
+why: Says that the island rules itself, and leaves open whose it is.
 source: Associated Press Stylebook
 compounds: yes
-"Taiwan"
 "self-ruled island"
 "self-governing island"
 "island democracy"
-+ He flew to Taiwan.
++ He flew to the self-ruled island.
 - He flew to the renegade province.
 
 [taiwan / Chinese]
@@ -723,14 +712,6 @@ compounds: yes
 + The road leads to occupied Western Sahara.
 - The road leads to Western Sahara.
 
-[northern-ireland / Northern Ireland]
-why: The name in law.
-source: Guardian style guide
-compounds: yes
-"Northern Ireland"
-+ She lives in Northern Ireland.
-- She lives in the Six Counties.
-
 [northern-ireland / unionist names]
 why: Names used mostly by those who want to stay with Britain.
 source: CAIN (Ulster University), glossary of terms
@@ -807,18 +788,6 @@ compounds: yes
 + He left the Former Yugoslav Republic of Macedonia.
 - He left North Macedonia.
 
-[turkey-name / Turkey]
-why: The usual English name.
-source: Associated Press Stylebook
-compounds: yes
-"in Turkey"
-"to Turkey"
-"from Turkey"
-"Turkey government"
-"Turkish government"
-+ He lives in Turkey.
-- He ate a turkey.
-
 [turkey-name / Türkiye]
 why: The name that the state asks for since 2022.
 source: United Nations terminology (2022)
@@ -848,14 +817,18 @@ compounds: yes
 "northeast Syria"
 "northeastern Syria"
 "north-eastern Syria"
-"southeastern Turkey"
-"southeast Turkey"
-"south-eastern Turkey"
-"northern Iraq"
-"Kurdish region of Iraq"
 "Kurdistan Region"
+"Kurdish region of Iraq"
+"Kurdish region of northern Iraq"
+"Kurdish-run northern Iraq"
+"Kurdish northern Iraq"
+"Kurdish-held northern Iraq"
+"mainly Kurdish southeast"
+"mainly Kurdish south-east"
+"Kurdish southeast"
 + He lives in northeast Syria.
 - He lives in Rojava.
+- Troops crossed into northern Iraq.
 
 [golan / Golan Heights]
 why: The usual name.
@@ -939,14 +912,6 @@ compounds: yes
 "Mount Cook"
 + They climbed Mount McKinley.
 - They climbed Denali.
-
-[new-zealand / New Zealand]
-why: The name in law.
-source: name of the state
-compounds: yes
-"New Zealand"
-+ She lives in New Zealand.
-- She lives in Aotearoa.
 
 [new-zealand / Aotearoa]
 why: The Māori name.

@@ -24,21 +24,18 @@ source: terms of international law
 "conflict"
 "conflicts"
 "armed conflict"
-"fighting"
 "hostilities"
-"standoff"
-"stand-off"
+"the fighting"
 + The conflict began in May.
 - The war began in May.
 - a conflict of interest
+- He is fighting the flu.
 
 [war-name / operation]
 why: Operation, mission and intervention sound like a doctor's work, planned and short.
 source: Lutz (1989, Doublespeak); the Russian government's term since February 2022
 "special military operation"
 "military operation"
-"special operation"
-"intervention"
 "military intervention"
 "humanitarian intervention"
 "peacekeeping operation"
@@ -46,6 +43,11 @@ source: Lutz (1989, Doublespeak); the Russian government's term since February 2
 "kinetic military action"
 "limited incursion"
 "incursion"
+"armed intervention"
+"foreign intervention"
+"russian intervention"
+"american intervention"
+"western intervention"
 + The special military operation began in May.
 - The war began in May.
 
@@ -111,9 +113,6 @@ source: dictionary sense; usage of the attacking side
 measured: yes
 "liberation" => capture
 "liberators" => soldiers
-"liberate" => capture
-"liberated" => captured
-"liberating" => capturing
 "greeted as liberators" => -
 "denazification" => -
 "denazify" => -
@@ -124,15 +123,14 @@ measured: yes
 "spreading democracy" => -
 "regime change" => -
 "nation building" => -
-"shock and awe" => bombing
 "surgical strike" => strike
 "surgical strikes" => strikes
-"mission accomplished" => -
 "just war" => war
 "heroic resistance" => resistance
 "freedom isn't free" => -
 + They speak of liberation.
 - The war began in May.
+- The town was liberated after three weeks.
 
 [war-name / genocide]
 why: Genocide is the gravest of crimes; outlets differ on whether to use the word before a court does.
@@ -146,11 +144,9 @@ measured: yes
 "exterminate" => kill
 "exterminated" => killed
 "exterminating" => killing
-"annihilated" => destroyed
 "crimes against humanity" => -
 "wiped off the map" => destroyed
 "wipe off the map" => destroy
-"obliteration" => destruction
 + They speak of genocide.
 - The war began in May.
 
@@ -204,8 +200,20 @@ why: Films, history, women and gays, cooking, medicine and ordinary quarrels.
 "war crimes court"
 "pest extermination"
 "exterminate rats"
+"animal liberation"
+"charged with genocide"
+"charges of genocide"
+"genocide charges"
+"genocide trial"
+"genocide case"
+"convicted of genocide"
+"genocide memorial"
+"convicted of crimes against humanity"
+"charged with crimes against humanity"
+"charges of crimes against humanity"
 + The Rwandan genocide was in 1994.
 + a conflict of interest
++ He was charged with genocide in The Hague.
 
 [war-camp / loaded]
 why: The word makes those who are for or against a war birds, cowards or madmen.
@@ -231,8 +239,6 @@ measured: yes
 "itching for a fight" => -
 "spoiling for a fight" => -
 "chest-beating" => -
-"belligerently" => -
-"bellicosity" => -
 "trigger-finger" => -
 "gunboat diplomacy" => -
 "cowboy diplomacy" => -
@@ -245,9 +251,6 @@ measured: yes
 "surrender monkeys" => -
 "cut and run" => leave
 "cutting and running" => leaving
-"capitulated" => agreed
-"capitulates" => agrees
-"capitulating" => agreeing
 "appeaser" => -
 "appeasers" => -
 "munich moment" => -
@@ -257,14 +260,10 @@ measured: yes
 "apology tour" => -
 "lead from behind" => -
 "leading from behind" => -
-"spinelessness" => -
 "wimp" => -
 "wimps" => -
 "wimpy" => -
 "back-stabbing" => -
-"betrayed" => -
-"betraying" => -
-"betrays" => -
 + The war hawks met on Monday.
 + They cut and run, he wrote.
 - The war began in May.

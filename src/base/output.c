@@ -37,6 +37,21 @@ is_replaceable (const char *path)
   return lstat (path, &info) != 0 || S_ISREG (info.st_mode);
 }
 
+/* The file that takes another's place keeps its permissions: a private one stays private. */
+static int
+open_beside (FrOutput *out)
+{
+  struct stat info;
+  gboolean exists = lstat (out->path, &info) == 0;
+  int fd;
+
+  out->temporary = g_strdup_printf ("%s.XXXXXX", out->path);
+  fd = g_mkstemp_full (out->temporary, O_WRONLY | O_CLOEXEC, 0666);
+  if (fd >= 0 && exists && fchmod (fd, info.st_mode & 07777) != 0)
+    out->failure = errno;
+  return fd;
+}
+
 static int
 open_target (FrOutput *out)
 {
@@ -44,8 +59,7 @@ open_target (FrOutput *out)
     return STDOUT_FILENO;
   if (!is_replaceable (out->path))
     return g_open (out->path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  out->temporary = g_strdup_printf ("%s.XXXXXX", out->path);
-  return g_mkstemp_full (out->temporary, O_WRONLY | O_CLOEXEC, 0666);
+  return open_beside (out);
 }
 
 FrOutput *

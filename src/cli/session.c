@@ -175,6 +175,24 @@ has_terms (const FrLexicon *lexicon, GError **error)
   return FALSE;
 }
 
+/* A frame is known by the names of its lexicon and its own: of two lexicons of one name nobody could tell whose count is whose. */
+static gboolean
+is_only_one (const FrSession *session, guint number, GError **error)
+{
+  const FrLexicon *lexicon = g_ptr_array_index (session->lexicons, number);
+
+  for (guint i = 0; i < number; i++)
+    {
+      const FrLexicon *other = g_ptr_array_index (session->lexicons, i);
+      if (strcmp (other->name, lexicon->name) != 0)
+        continue;
+      g_set_error (error, FR_ERROR, FR_ERROR_USAGE, "two lexicons are called \"%s\", %s and %s: rename one of them",
+                   lexicon->name, other->file, lexicon->file);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 fr_session_load (FrSession *session, const FrOptions *options, GError **error)
 {
@@ -182,7 +200,7 @@ fr_session_load (FrSession *session, const FrOptions *options, GError **error)
     return FALSE;
   fr_console_diags (session->lexicon_diags, FR_LEVEL_WARNING);
   for (guint i = 0; i < session->lexicons->len; i++)
-    if (!has_terms (g_ptr_array_index (session->lexicons, i), error))
+    if (!has_terms (g_ptr_array_index (session->lexicons, i), error) || !is_only_one (session, i, error))
       return FALSE;
   fr_session_prepare (session, session->lexicons);
   return check_frames (session, options->frames, error);

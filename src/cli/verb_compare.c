@@ -65,7 +65,7 @@ fr_verb_compare (int argc, char **argv, GError **error)
   session = fr_session_new ();
   if (!fr_session_load (session, &options, error) || !fr_session_read (session, &options, error))
     return FR_EXIT_USAGE;
-  if (session->corpus->articles->len == 0)
+  if (session->corpus->articles->len == 0 && fr_session_exit (session) != FR_EXIT_FINE)
     return fr_session_exit (session);
   fr_session_score (session);
   for (guint i = 0; options.voices && i < session->scores->len; i++)

@@ -86,7 +86,8 @@ typedef struct
 } FrResult;
 
 /* Compares `scores` (FrScore*, which must outlive the result) within events. Frames named in `frames` only
- * (NULL-terminated names; NULL: all). `voices`: a bit for each of the own voices that is compared; 0: all of them.
+ * (NULL-terminated names; NULL: all). `voices`: a bit for each of the own voices that is compared; 0: all of them;
+ * the caller has left the hits of the others out of the scores (fr_score_restrict()).
  *
  * What is tested: two outlets make one test a wording, three or more one for each against the rest. Frames that are no
  * choice compare rates; a choice compares each wording's share of the mentions. No test is made where there is nothing

@@ -78,3 +78,21 @@ fr_origin_name (FrOrigin origin)
           "a line of the text", "the file's name",  "the folder's name", "the files named together" };
   return NAMES[origin];
 }
+
+FrArticle *
+fr_article_of_paragraph (const char *text)
+{
+  gsize length = strlen (text);
+  FrArticle *article = fr_article_new ("", g_strndup (text, length), length);
+  FrSpan span = { 0, (guint32)length };
+
+  if (length == 0)
+    return article;
+  article->lines = g_new0 (FrLine, 1);
+  article->lines[0] = (FrLine){ .span = span, .kind = FR_LINE_BODY };
+  article->n_lines = 1;
+  article->paragraphs = g_new0 (FrParagraph, 1);
+  article->paragraphs[0].span = span;
+  article->n_paragraphs = 1;
+  return article;
+}

@@ -82,6 +82,8 @@ typedef struct
 
 /* An empty article that owns `text`. */
 FrArticle *fr_article_new (const char *file, char *text, gsize length);
+/* An article whose body is `text` (valid UTF-8), one paragraph; owned by the caller. */
+FrArticle *fr_article_of_paragraph (const char *text);
 void fr_article_free (FrArticle *article);
 /* Copies `value`, trimmed; an empty one is none. A field that has a value of a lower FrOrigin (a stronger one) keeps
  * it. */

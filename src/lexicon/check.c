@@ -14,24 +14,6 @@ typedef struct
   FrDiags *diags;
 } Checker;
 
-FrArticle *
-fr_article_of_paragraph (const char *text)
-{
-  gsize length = strlen (text);
-  FrArticle *article = fr_article_new ("", g_strndup (text, length), length);
-  FrSpan span = { 0, (guint32)length };
-
-  if (length == 0)
-    return article;
-  article->lines = g_new0 (FrLine, 1);
-  article->lines[0] = (FrLine){ .span = span, .kind = FR_LINE_BODY };
-  article->n_lines = 1;
-  article->paragraphs = g_new0 (FrParagraph, 1);
-  article->paragraphs[0].span = span;
-  article->n_paragraphs = 1;
-  return article;
-}
-
 /* ---- examples ---- */
 
 static gboolean

@@ -8,6 +8,3 @@
  * its line. A term that an earlier one of the same frame always forestalls is a warning, in the same section a note.
  * `stemmer` and `language` as in fr_matcher_new(); the algorithm must exist. */
 void fr_lexicon_check (const FrLexicon *lexicon, const char *stemmer, FrLanguage *language, FrDiags *diags);
-
-/* An article whose body is `text` (valid UTF-8), one paragraph; owned by the caller. */
-FrArticle *fr_article_of_paragraph (const char *text);

@@ -105,6 +105,23 @@ lexicon_new (const char *file)
   return lexicon;
 }
 
+FrLexicon *
+fr_lexicon_of_term (FrTerm *term)
+{
+  FrLexicon *lexicon = lexicon_new ("term.lex");
+  FrSection *section = g_new0 (FrSection, 1);
+
+  section->frame = g_strdup ("term");
+  section->wording = g_strdup ("term");
+  section->compounds = TRUE;
+  section->terms = g_ptr_array_new_with_free_func (term_free);
+  section->examples = g_ptr_array_new_with_free_func (example_free);
+  g_ptr_array_add (section->terms, term);
+  g_ptr_array_add (lexicon->sections, section);
+  term->section = section;
+  return lexicon;
+}
+
 /* Where the colon of a key stands in [from, to): behind one word of letters, digits, - and _. NULL: no key. */
 static const char *
 key_colon (const char *from, const char *to)

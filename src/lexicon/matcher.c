@@ -40,7 +40,7 @@ struct FrMatcher
   GArray *nodes;                             /* Node; the first one is the root */
   GArray *root;                              /* guint32: the root's child for each pattern; 0: none */
   GPtrArray *entries;                        /* Entry* */
-  GHashTable *patterns[FR_MATCH_PREFIX + 1]; /* text → pattern number, from 1 */
+  GHashTable *patterns[FR_N_MATCH_KINDS]; /* text → pattern number, from 1 */
   GArray *prefix_lengths;                    /* gsize, each once [bytes] */
   GArray *pattern_kinds;                     /* guint8: FrMatchKind of each pattern */
   guint32 n_patterns;
@@ -239,7 +239,7 @@ add_term (FrMatcher *matcher, const FrTerm *term, guint32 frame, gint32 wording,
 
   *entry = (Entry){ .term = term, .frame = frame, .wording = wording, .order = matcher->entries->len };
   entry->rank
-      = (guint32)(term->any_before + term->any_after) * (FR_MATCH_PREFIX + 1); /* "any word" is the least exact */
+      = (guint32)(term->any_before + term->any_after) * FR_N_MATCH_KINDS; /* "any word" is the least exact */
   for (guint i = 0; i < term->n_words; i++)
     {
       const FrTermWord *word = &term->words[i];
@@ -313,7 +313,7 @@ fr_matcher_new (const GPtrArray *lexicons, const char *stemmer, FrLanguage *lang
   for (guint i = 0; i < matcher->frames->len; i++)
     decide_choice (g_ptr_array_index (matcher->frames, i));
   add_built_in (matcher);
-  root_child (matcher, matcher->n_patterns); /* so that every pattern has a place in the root's array */
+  g_array_set_size (matcher->root, matcher->n_patterns + 1);
   return matcher;
 }
 

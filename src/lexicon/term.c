@@ -602,6 +602,11 @@ fr_term_parse (const char *text, FrDiags *diags)
                     "not valid UTF-8");
       return NULL;
     }
+  if (strpbrk (text, "\r\n"))
+    {
+      fr_diags_add (diags, FR_LEVEL_ERROR, NULL, 1, 0, FR_TERM_LEFT_OUT, "a line break inside the term");
+      return NULL;
+    }
   line.end = text + strlen (text);
   text = fr_skip_blanks (text, line.end);
   end = fr_trim_blanks (text, line.end);

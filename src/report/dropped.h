@@ -13,7 +13,6 @@ typedef struct
 
 /* FrDroppedRun, in the order of the text; owned by the caller. */
 GArray *fr_dropped_runs (const FrArticle *article);
-/* The words of all dropped lines. A word is a stretch with a letter or a digit, as in the text: a hyphen compound is
- * one, dashes part words, an address is none. They are in no other total. */
+/* The words of all dropped lines. They are in no other total. */
 guint64 fr_dropped_words (const FrArticle *article);
 guint fr_dropped_lines (const FrArticle *article);

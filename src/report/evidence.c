@@ -100,9 +100,11 @@ fr_evidence_sentence (const FrScore *score, const FrHit *hit)
 {
   const char *text = score->article->text;
   FrSpan all = hit->sentence < score->text->n_sentences ? score->text->sentences[hit->sentence].span : hit->span;
-  FrSpan span = all;
+  FrSpan span;
   FrInline *made = fr_inline_new ();
 
+  all.end = MAX (all.end, hit->span.end); /* a quotation may run past its first sentence */
+  span = all;
   if (hit->span.start > all.start + CONTEXT_BYTES)
     span.start = after_blank (text, hit->span.start - CONTEXT_BYTES, hit->span.start);
   if (all.end > hit->span.end + CONTEXT_BYTES)

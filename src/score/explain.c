@@ -7,13 +7,9 @@
 FrLexicon *
 fr_explain_lexicon (const char *term, FrDiags *diags)
 {
-  g_autoptr (FrTerm) parsed = fr_term_parse (term, diags);
-  g_autofree char *source = NULL;
+  FrTerm *parsed = fr_term_parse (term, diags);
 
-  if (!parsed)
-    return NULL;
-  source = g_strdup_printf ("[explain / term]\nwhy: asked for\ncompounds: yes\n%s\n", term);
-  return fr_lexicon_parse ("explain.lex", source, strlen (source), diags);
+  return parsed ? fr_lexicon_of_term (parsed) : NULL;
 }
 
 static void

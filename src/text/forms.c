@@ -13,7 +13,8 @@ enum
 typedef struct
 {
   guint32 hash;
-  guint32 id; /* of the form, from 1; 0: free */
+  guint32 id;     /* of the form, from 1; 0: free */
+  guint32 length; /* of its surface [bytes] */
 } Slot;
 
 struct FrForms
@@ -23,7 +24,6 @@ struct FrForms
   FrSymbolFunc symbol;
   gpointer symbol_data;
   GArray *forms;   /* FrForm */
-  GArray *lengths; /* guint32: of each form's surface [bytes] */
   Slot *slots;     /* open addressing, at most half full */
   guint32 n_slots;
   GHashTable *stems; /* spelling → stem, both in `strings` */
@@ -46,7 +46,6 @@ fr_forms_new (const char *stemmer, FrLanguage *language, FrSymbolFunc symbol, gp
   forms->symbol = symbol;
   forms->symbol_data = data;
   forms->forms = g_array_new (FALSE, FALSE, sizeof (FrForm));
-  forms->lengths = g_array_new (FALSE, FALSE, sizeof (guint32));
   forms->n_slots = FIRST_SLOTS;
   forms->slots = g_new0 (Slot, forms->n_slots);
   forms->stems = g_hash_table_new (g_str_hash, g_str_equal);
@@ -63,7 +62,6 @@ fr_forms_free (FrForms *forms)
   sb_stemmer_delete (forms->stemmer);
   fr_language_unref (forms->language);
   g_array_unref (forms->forms);
-  g_array_unref (forms->lengths);
   g_free (forms->slots);
   g_hash_table_unref (forms->stems);
   g_string_chunk_free (forms->strings);
@@ -141,7 +139,6 @@ static guint32
 add_form (FrForms *forms, const char *surface, gsize len)
 {
   guint32 id = forms->forms->len;
-  guint32 length = (guint32)len;
   FrForm form = { 0 };
 
   form.surface = g_string_chunk_insert_len (forms->strings, surface, (gssize)len);
@@ -156,7 +153,6 @@ add_form (FrForms *forms, const char *surface, gsize len)
   if (forms->symbol)
     form.symbol = forms->symbol (&form, forms->symbol_data);
   g_array_append_val (forms->forms, form);
-  g_array_append_val (forms->lengths, length);
   return id;
 }
 
@@ -170,12 +166,12 @@ fr_forms_intern (FrForms *forms, const char *surface, gsize len)
   for (; forms->slots[at].id; at = (at + 1) & (forms->n_slots - 1))
     {
       id = forms->slots[at].id - 1;
-      if (forms->slots[at].hash == hash && g_array_index (forms->lengths, guint32, id) == len
+      if (forms->slots[at].hash == hash && forms->slots[at].length == len
           && memcmp (g_array_index (forms->forms, FrForm, id).surface, surface, len) == 0)
         return id;
     }
   id = add_form (forms, surface, len);
-  forms->slots[at] = (Slot){ hash, id + 1 };
+  forms->slots[at] = (Slot){ hash, id + 1, (guint32)len };
   if (forms->forms->len * 2 > forms->n_slots)
     grow (forms);
   return id;

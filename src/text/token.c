@@ -72,6 +72,8 @@ address_end (const Reader *r, guint32 at)
   gboolean found = FALSE;
   guint32 end = at;
 
+  if (!strchr ("hHwWfF", r->text[at]))
+    return at; /* nearly every word */
   for (guint i = 0; i < G_N_ELEMENTS (schemes) && !found; i++)
     found
         = r->end - at > strlen (schemes[i]) && g_ascii_strncasecmp (r->text + at, schemes[i], strlen (schemes[i])) == 0;
@@ -157,6 +159,8 @@ intern (Reader *r, guint32 start, guint32 end, gboolean initials)
 {
   gboolean plain = !initials;
 
+  if (!r->forms)
+    return 0; /* words are only counted */
   for (guint32 at = start; plain && at < end; at++)
     plain = (guchar)r->text[at] < 0x80;
   if (plain)
@@ -175,7 +179,8 @@ static guint8
 word_flags (const Reader *r, guint32 start, guint32 end)
 {
   gunichar first = char_at (r, start);
-  guint8 flags = g_unichar_isupper (first) ? FR_TOKEN_CAPITAL : 0;
+  gboolean capital = first < 0x80 ? g_ascii_isupper ((char)first) : g_unichar_isupper (first);
+  guint8 flags = capital ? FR_TOKEN_CAPITAL : 0;
   gboolean digit = FALSE;
   guint letters = 0, upper = 0;
 
@@ -275,4 +280,16 @@ fr_tokenize (const char *text, FrSpan span, FrForms *forms, GArray *tokens)
       joined = read_word (&r, joined);
     }
   g_string_free (r.scratch, TRUE);
+}
+
+guint32
+fr_count_words (const char *text, FrSpan span)
+{
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (FrToken));
+  guint32 n = 0;
+
+  fr_tokenize (text, span, NULL, tokens);
+  for (guint i = 0; i < tokens->len; i++)
+    n += !(g_array_index (tokens, FrToken, i).flags & (FR_TOKEN_JOINED | FR_TOKEN_URL));
+  return n;
 }
