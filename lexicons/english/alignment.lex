@@ -457,10 +457,10 @@ measured: yes
 + left-wingers
 - the right wing of the plane
 
+# Not measured: the sentences round it are charged, but the label itself is what daily news calls such parties; fewer than one hit in ten was marked.
 [political-label / extreme]
 why: Far, hard, ultra and extreme put somebody at the very edge, where no reader would stand.
 source: Wikipedia's Words to watch, contentious labels (extremist); Associated Press Stylebook, which asks to describe views and not to label them
-measured: yes
 "far right" => -
 "far left" => -
 "hard right" => -

@@ -24,10 +24,10 @@ source: usage in science since 1975
 + Global warming was discussed.
 - Climate change was discussed.
 
+# Not measured: sentences with it were called loaded no more often than others (lift 1.05): climate crisis has become an ordinary name.
 [climate-name / crisis]
 why: Crisis, emergency and breakdown say that it is urgent and bad.
 source: the Guardian's style note of May 2019
-measured: yes
 "climate crisis" => climate change
 "climate emergency" => climate change
 "climate breakdown" => climate change

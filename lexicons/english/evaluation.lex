@@ -983,7 +983,7 @@ simplistic => -
 "out-of-touch" => -
 "clumsy" => -
 "clumsily" => -
-"knee-jerk" => -
+"knee jerk" => -
 "counterproductive" => -
 "counter-productive" => -
 "self-defeating" => -
@@ -1734,7 +1734,6 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "cult film"
 "cult favorite"
 "cult favourite"
-"knee jerk"
 "jerk chicken"
 "clown fish"
 "losers and winners"

@@ -170,10 +170,10 @@ source: GLAAD Media Reference Guide
 + The transgender woman won.
 - The biological man won.
 
+# Not measured: sentences with it were called loaded no more often than others (lift 1.0): biological male is also a term of law and sport.
 [trans / biological]
 why: Says that what somebody was born counts, and not what they say they are.
 source: GLAAD Media Reference Guide, terms to avoid
-measured: yes
 "biological male" => transgender woman
 "biological males" => transgender women
 "biological man" => transgender woman

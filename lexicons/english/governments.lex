@@ -57,10 +57,10 @@ source: dictionary sense, one who rules
 + The rulers met the ambassador.
 - She drew a line with a ruler.
 
+# Not measured: news from war zones says regime for one side as a matter of course; readers asked to mark loaded words passed over it (0 of 10 hits).
 [government-name / regime]
 why: Regime is used for governments that the speaker thinks have no right to rule; nobody calls his own government one.
 source: regime, noun: Oxford and Merriam-Webster mark the sense of an authoritarian government; Herman and Chomsky (1988, Manufacturing Consent) on naming friends and foes
-measured: yes
 compounds: yes
 "regime" => government
 "regimes" => governments
@@ -301,7 +301,7 @@ measured: yes
 "trampling on" => breaking
 "trampled on" => broke
 + They warn of faceless bureaucrats and federal overreach.
-+ The agency was politicized.
++ The weaponization of the agency went on.
 - The government met on Monday.
 - Her big brother came home.
 - The herons live in the swamp.

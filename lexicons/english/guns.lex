@@ -37,10 +37,10 @@ source: second amendment of the United States constitution
 + The gun rights group wrote a letter.
 - The gun control group wrote a letter.
 
+# Not measured: readers asked to mark loaded words passed over it, as over the whole frame (1 of 13 hits).
 [gun-policy / safety]
 why: Safety, reform and common sense say that nobody reasonable can be against it.
 source: usage of campaigns for stricter laws since 2013
-measured: yes
 "gun safety" => gun control
 "gun sense" => gun control
 "gun reform" => gun control
@@ -61,10 +61,10 @@ measured: yes
 + common-sense gun laws
 - The gun control bill passed.
 
+# Not measured: readers asked to mark loaded words passed over it, as over the whole frame (1 of 13 hits).
 [gun-policy / gun lobby]
 why: Makes those who want guns a lobby, mad, or guilty of deaths.
 source: usage of campaigns for stricter laws; Melzer (2009, Gun Crusaders)
-measured: yes
 "gun nut" => gun owner
 "gun nuts" => gun owners
 "gun zealots" => gun-rights groups
@@ -107,10 +107,10 @@ source: dictionary senses
 + a pro-gun group
 - a gun control group
 
+# Not measured: readers asked to mark loaded words passed over it, as over the whole frame (1 of 13 hits).
 [gun-policy / grab]
 why: Says that the state wants to take guns away from people who have done nothing.
 source: usage of gun-rights groups; law-abiding: Melzer (2009)
-measured: yes
 "gun grab" => gun control
 "gun grabs" => gun laws
 "gun grabber" => supporter of gun control
@@ -188,10 +188,10 @@ source: Associated Press Stylebook, weapons
 + He bought a rifle.
 - He bought an assault weapon.
 
+# Not measured: it is a term of law, and readers asked to mark loaded words passed over it (1 of 19 hits).
 [weapon-name / assault weapon]
 why: Assault says what the weapon is made for; in law it is a list of models, in speech it is a charge.
 source: Associated Press Stylebook, which since 2022 advises against assault weapon and assault rifle
-measured: yes
 "assault weapon" => semi-automatic rifle
 "assault weapons" => semi-automatic rifles
 "assault-style" => semi-automatic

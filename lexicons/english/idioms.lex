@@ -897,7 +897,7 @@ measured: yes
 + A wave of protest followed the minister's U-turn.
 + The senator doubled down on Tuesday.
 + It was a slippery slope, said the professor.
-+ a knee-jerk reaction
++ the tip of the iceberg
 - The house caught fire.
 - The bus stopped at the hospital.
 - Ice floated on the lake.

@@ -640,10 +640,10 @@ why: Illness, fairs, theatre and chess; the party system itself.
 "italian partisan"
 "yugoslav partisan"
 
+# Not measured: sentences with it were called loaded no more often than others (lift 1.0; 0 of 10 hits marked).
 [elite-labels / loaded]
 why: The word sets a small group up there against the people down here.
 source: Mudde (2004) on populism as the people against the elite; Safire's Political Dictionary (2008), Establishment
-measured: yes
 "liberal elites" => liberals
 "coastal elites" => -
 "global elite" => -

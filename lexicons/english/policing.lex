@@ -360,7 +360,7 @@ measured: yes
 "legislated from the bench" => -
 "unaccountable judges" => judges
 + law-and-order mayors
-+ The city is a crime-ridden hellhole.
++ The city is a war zone.
 + activist judges
 - The law was read in order.
 - The judge spoke.

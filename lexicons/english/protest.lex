@@ -78,10 +78,10 @@ source: Associated Press Stylebook (2020)
 + The uprising lasted a week.
 - The riot lasted a week.
 
+# Not measured: the sentences round it are charged, but readers asked to mark loaded words passed over it (1 of 13 hits): a riot is also a crime in law.
 [protest-event / riot]
 why: Riot and its kin see the violence and not the cause.
 source: Associated Press Stylebook (2020), which warns that focusing on rioting has been used to stigmatise people who protest; McLeod and Hertog (1999)
-measured: yes
 compounds: yes
 "riot" => protest
 "riots" => protests
@@ -209,7 +209,7 @@ measured: yes
 "martyred" => killed
 "martyrdom" => -
 + The pro-democracy crowd went home.
-+ They see him as a martyr.
++ They are patriots, he wrote.
 - The fighters went home.
 
 [protest-people / rioters]

@@ -60,10 +60,10 @@ tax overhaul
 + The tax reform came in May.
 - The tax cuts came in May.
 
+# Not measured: tax relief is the ordinary name of a budget measure, too; readers asked to mark loaded words passed over it (1 of 13 hits).
 [tax-change / relief]
 why: Relief says that a tax is a pain and that whoever lowers it is a helper.
 source: Lakoff (2004, Don't Think of an Elephant!)
-measured: yes
 tax relief => tax cut
 relief from tax => lower taxes
 relief for taxpayers => lower taxes
@@ -116,10 +116,10 @@ tax burden => taxes
 - The tax cuts came in May.
 - She felt relief when the tax was paid.
 
+# Not measured: sentences with it were called loaded less often than others (lift 0.9).
 [tax-change / giveaway]
 why: Giveaway says that somebody gets what is not theirs.
 source: giveaway, noun: dictionary sense; usage of opponents of tax cuts
-measured: yes
 tax giveaway => tax cut
 "tax handout" => tax cut
 "tax handouts" => tax cuts

@@ -23,12 +23,6 @@ fr_span_is_empty (FrSpan span)
   return span.end <= span.start;
 }
 
-static inline gboolean
-fr_span_contains (FrSpan span, guint32 offset)
-{
-  return offset >= span.start && offset < span.end;
-}
-
 /* A copy of the bytes of `span` in `text`, NUL-terminated, owned by the caller. */
 static inline char *
 fr_span_dup (FrSpan span, const char *text)

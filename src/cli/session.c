@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/shipped.h"
 #include "cli/console.h"
+#include "input/source.h"
 
 #include <string.h>
 
@@ -72,58 +73,57 @@ load_shipped (FrSession *session)
 static gboolean
 load_file (FrSession *session, const char *path, GError **error)
 {
-  g_autofree char *data = NULL;
   g_autofree char *shown = g_filename_display_name (path);
-  g_autoptr (GError) cause = NULL;
+  g_autofree char *data = NULL;
   gsize len;
 
-  if (!g_file_get_contents (path, &data, &len, &cause))
+  data = fr_source_read (path, FR_SOURCE_LIMIT, &len, error);
+  if (!data)
     {
-      g_set_error (error, FR_ERROR, FR_ERROR_READ, "cannot read the lexicon %s: %s", shown, cause->message);
+      g_prefix_error (error, "cannot read the lexicon %s: ", shown);
       return FALSE;
     }
   add_lexicon (session, shown, data, len);
   return TRUE;
 }
 
-static gint
-compare_paths (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
 static gboolean
 load_folder (FrSession *session, const char *path, GError **error)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
+  g_autoptr (GPtrArray) names = fr_source_list (path, error);
+  g_autofree char *shown = g_filename_display_name (path);
+  guint n = 0;
 
-  while (folder && (name = g_dir_read_name (folder)))
-    if (g_str_has_suffix (name, ".lex"))
-      g_ptr_array_add (files, g_build_filename (path, name, NULL));
-  if (files->len == 0)
+  if (!names)
     {
-      g_autofree char *shown = g_filename_display_name (path);
-      g_set_error (error, FR_ERROR, FR_ERROR_READ, "there is no .lex file in %s, or it cannot be read", shown);
+      g_prefix_error (error, "cannot read the folder of lexicons %s: ", shown);
       return FALSE;
     }
-  g_ptr_array_sort (files, compare_paths);
-  for (guint i = 0; i < files->len; i++)
-    if (!load_file (session, g_ptr_array_index (files, i), error))
-      return FALSE;
-  return TRUE;
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autofree char *file = g_build_filename (path, g_ptr_array_index (names, i), NULL);
+      if (!g_str_has_suffix (file, ".lex"))
+        continue;
+      n++;
+      if (!load_file (session, file, error))
+        return FALSE;
+    }
+  if (n == 0)
+    g_set_error (error, FR_ERROR, FR_ERROR_READ, "there is no .lex file in %s", shown);
+  return n > 0;
 }
 
 static gboolean
 load_path (FrSession *session, const char *path, GError **error)
 {
+  FrFileId id;
+
   if (strcmp (path, "default") == 0)
     {
       load_shipped (session);
       return TRUE;
     }
-  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (fr_source_kind (path, &id, NULL) == FR_KIND_FOLDER)
     return load_folder (session, path, error);
   return load_file (session, path, error);
 }

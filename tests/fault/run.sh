@@ -320,11 +320,20 @@ want_err "ignore.lex"
 want_json '[.[0].events[].frames[].frame] == ["scare-quotes"]'
 end
 
+begin "fault/two lexicons of one name"
+mkdir -p twin
+printf '[f / loaded]\nalleged\n' > twin.lex
+cp twin.lex twin/twin.lex
+run "$program" compare --lexicon twin.lex --lexicon twin/twin.lex a.txt b.txt
+want_code 2
+want_err "twin/twin.lex"
+end
+
 for kind in empty binary; do
   begin "fault/lexicon that is $kind"
   cp $kind.txt $kind.lex
   run "$program" score --format jsonl --lexicon $kind.lex a.txt
-  want_code 0
+  want_code 2
   want_err "$kind.lex"
   end
 done
