@@ -570,7 +570,10 @@ pander => try to please
 "agitated" => called
 "agitating" => calling
 "agitates" => calls
-erupt => break out
+"erupt" => break out
+"erupts" => breaks out
+"erupted" => broke out
+"erupting" => breaking out
 "boiled over" => broke out
 "boil over" => break out
 "boiling over" => breaking out
@@ -1443,8 +1446,6 @@ why: The same verbs are used of things that really erupt, shatter, flood or burn
 "volcanoes erupted"
 "volcanic eruption"
 "volcanic eruptions"
-"eruption of the volcano"
-"eruption of mount"
 "erupted in flames"
 "erupted into flames"
 "erupt in flames"
@@ -1628,12 +1629,77 @@ why: The same verbs are used of things that really erupt, shatter, flood or burn
 "sports car beat up"
 "beat up car"
 "beat up truck"
+"volcano has erupted"
+"etna erupted"
+"stromboli erupted"
+"stormed the building"
+"stormed the compound"
+"stormed the base"
+"stormed the house"
+"stormed the hotel"
+"stormed the prison"
+"stormed the camp"
+"stormed the ship"
+"storming the building"
+"storming the compound"
+"spewed ash"
+"spewing ash"
+"spews ash"
+"spewed lava"
+"spewing lava"
+"spewed smoke"
+"spewing smoke"
+"swarm of bees"
+"swarms of bees"
+"swarm of insects"
+"swarm of locusts"
+"swarms of locusts"
+"swarm of drones"
+"swarm of jellyfish"
+"hijacks cells"
+"hijack cells"
+"hijacked plane"
+"hijacked a plane"
+"hijacked the plane"
+"hijacked planes"
+"hijacked airliner"
+"hijacked flight"
+"hijacked bus"
+"hijacked a bus"
+"hijacked ship"
+"hijacked a ship"
+"hijacked vehicle"
+"smashed the record"
+"smashed the world record"
+"smashed a record"
+"smashed the sea"
+"crippling arthritis"
+"crippling disease"
+"crippling pain"
+"crippling disability"
+"bullying at school"
+"bullying in schools"
+"bullying at work"
+"school bullying"
+"workplace bullying"
+"cyber bullying"
+"bullying is"
+"bullying claims"
+"bullying allegations"
+"bullying complaints"
+"bullying complaint"
+"overwhelming evidence"
+"pouring across the border"
+"pour across the border"
+"poured across the border"
+"pours across the border"
 + The volcano erupted at noon.
 + The train was derailed near the station.
 + They hailed from Leeds.
 + He was found bound and gagged in a ditch.
 + The judge quashed the conviction.
 + a beat-up truck
++ The volcano erupted at night.
 
 [rise-and-fall / loaded]
 why: A figure that went up or down is told as a flight, a flood or a crash, often without saying by how much.

@@ -51,7 +51,6 @@ melodrama
 "cauldron of"
 "whirlwind of"
 "vortex"
-"rollercoaster"
 "roller coaster of"
 "cliffhanger"
 "nail-biter"
@@ -64,7 +63,6 @@ firestorm => criticism
 meltdown => failure
 "hysteria" => fear
 "hysterics"
-"circus"
 "spectacle"
 "free-for-all"
 "bedlam" => disorder
@@ -119,8 +117,6 @@ showdown
 "fulminations"
 potshot
 "barb"
-"jab" => criticism
-"jabs" => criticism
 zinger
 "putdown"
 "put-downs"
@@ -234,8 +230,6 @@ misstep => mistake
 "flop"
 "flops"
 "about-face" => change
-"u-turn" => change
-"own goal"
 "flub"
 whopper
 "black eye"
@@ -254,7 +248,6 @@ whopper
 "armageddon"
 "apocalypse"
 "ruination"
-"ruin"
 "decimation"
 "demise"
 "downfall"
@@ -325,7 +318,6 @@ coverup
 "reign of terror"
 jackboot
 "gestapo"
-"big brother"
 "nanny state"
 "thoughtcrime"
 "puppeteer"
@@ -386,6 +378,15 @@ platitude
 "crushing blow" => -
 "devastating blow" => -
 "bitter defeat" => defeat
+"political own goal" => mistake
+"policy u-turn" => change
+"government u-turn" => change
+"humiliating u-turn" => change
+"embarrassing u-turn" => change
+"emotional rollercoaster"
+"economic ruin"
+"financial ruin"
+"Big Brother"
 + The speech caused chaos and outrage.
 + a bombshell report
 + The debate was a fiasco.
@@ -393,19 +394,15 @@ platitude
 - a circus tent with clowns
 - a roller coaster ride at the fair
 - Coronation Street
+- The defender scored an own goal.
+- The van made a u-turn.
 
 [drama / ignore]
 why: The same words are plain there: shows, weather, medicine, games, law and names.
 "doom and gloom"
 "gloom and doom"
-"circus tent"
-"circus animals"
-"circus performer"
-"circus performers"
-"circus elephants"
 "travelling circus"
 "traveling circus"
-"circus act"
 "nuclear meltdown"
 "reactor meltdown"
 "panic attack"
@@ -485,6 +482,13 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "coronation street"
 "coronation ceremony"
 "coronation chicken"
+"windfall tax"
+"windfall taxes"
+"windfall profits"
+"soap opera star"
+"soap opera actor"
+"soap opera actress"
 + a circus tent
 + a panic attack
 + A man spat at the officer.
++ a windfall tax on oil

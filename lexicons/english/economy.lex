@@ -113,7 +113,6 @@ measured: yes
 "giveaways" => payments
 "free stuff" => benefits
 "free money" => benefits
-"free lunch" => -
 "freebie" => benefit
 "freebies" => benefits
 "free ride" => -
@@ -137,8 +136,6 @@ measured: yes
 "moocher" => claimant
 "moochers" => claimants
 "mooching" => -
-"leeches" => claimants
-"parasite" => -
 "takers" => claimants
 "makers and takers" => -
 "couch potato" => -
@@ -166,6 +163,8 @@ measured: yes
 "poverty pimps" => -
 "undeserving poor" => poor people
 "underclass" => poor people
+"parasites on society" => -
+"no free lunch" => -
 + The handouts start in May.
 + They were called scroungers.
 - The benefits start in May.
@@ -177,7 +176,6 @@ why: Prizes, diseases, lazy days.
 "ticket giveaway"
 "t-shirt giveaway"
 "giveaway contest"
-"malaria parasite"
 "census takers"
 "risk takers"
 "test takers"
@@ -191,7 +189,6 @@ why: Prizes, diseases, lazy days.
 "welfare check"
 "sense of entitlement"
 "turnover giveaway"
-+ the malaria parasite
 + animal welfare
 
 [rich / wealthy]

@@ -669,5 +669,8 @@ why: The same words in their plain sense.
 "suicide vests"
 "suicide squad"
 "suicide mission"
+"pitch invasion"
+"home invasion"
+"expelled from school"
 + neutralizing antibodies
 + A suicide bomber was there.

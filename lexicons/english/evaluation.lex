@@ -768,9 +768,20 @@ why: The same words are terms of law or of a trade, titles and names.
 "sedition law"
 "alien and sedition"
 "connive"
+"school bully"
+"schoolyard bully"
+"class bully"
+"malicious communications"
+"malicious damage"
+"malicious wounding"
+"reckless tackle"
+"selfish gene"
+"selfish genes"
+"corrupt practices"
 + He was dishonorably discharged.
 + cruel and unusual punishment
 + a charge of reckless endangerment
++ He was fined for reckless driving.
 
 [folly / loaded]
 why: The word calls somebody or something foolish, incompetent or worthless: absurd, inept, pathetic.
@@ -1435,8 +1446,47 @@ why: The same words name goods, crimes and dishes.
 "slander and libel"
 "libel and slander"
 "sued for slander"
+"fake diploma"
+"fake diplomas"
+"fake passport"
+"fake passports"
+"fake id"
+"fake ids"
+"fake documents"
+"fake goods"
+"fake banknotes"
+"fake money"
+"fake account"
+"fake accounts"
+"fake fur"
+"fake blood"
+"fake gun"
+"fake guns"
+"misleading customers"
+"misleading investors"
+"misleading consumers"
+"misleading the court"
+"misleading parliament"
+"biased sample"
+"biased samples"
+"biased data"
+"biased estimate"
+"biased estimates"
+"lied to police"
+"lied to the police"
+"lied to investigators"
+"lied to the court"
+"lied to the fbi"
+"lied to congress"
+"lying to police"
+"lying to the police"
+"lying to investigators"
+"lying to the court"
+"lying to the fbi"
+"lying to congress"
 + faux fur
 + a Soviet propaganda poster
++ He lied to police about the car.
 
 [name-calling / loaded]
 why: The name or label is one that nobody takes for himself: it puts people among those the reader is meant to dislike or laugh at.
@@ -1505,7 +1555,6 @@ firebrand
 "cultlike"
 "cultists"
 # culture war
-"triggered"
 "treehuggers"
 "bitter clingers"
 "white trash"
@@ -1641,8 +1690,6 @@ apparatchik
 "crazed gunman" => gunman
 "monster" => -
 "monsters" => -
-"predator" => offender
-"predators" => offenders
 "sexual predator" => offender
 "sexual predators" => offenders
 "serial predator" => offender
@@ -1659,6 +1706,14 @@ apparatchik
 "mafioso" => -
 "kingpin" => leader
 "kingpins" => leaders
+"easily triggered"
+"triggered snowflake"
+"triggered snowflakes"
+"triggered liberals"
+"child predator" => offender
+"child predators" => offenders
+"online predator" => offender
+"online predators" => offenders
 + a sexist and chauvinistic slogan
 + elitist professors
 + a jingoistic song
@@ -1669,6 +1724,7 @@ apparatchik
 - a free radical
 - The monster truck went home.
 - A predator drone flew over the hill.
+- The quake triggered a wave.
 
 [name-calling / ignore]
 why: The same words are names, terms of chemistry, sport, weather and the stage, or neutral terms of scholarship.
@@ -1745,18 +1801,6 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "creep into"
 "mission creep"
 "safe spaces for children"
-"triggered by"
-"was triggered"
-"were triggered"
-"triggered a"
-"triggered an"
-"triggered the"
-"has triggered"
-"had triggered"
-"have triggered"
-"triggered when"
-"triggered in"
-"is triggered"
 "bed-ridden"
 "ultra-violet"
 "ultra-sound"
@@ -1788,16 +1832,6 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "monsters inc"
 "monster storm"
 "monster hurricane"
-"predator drone"
-"predator drones"
-"apex predator"
-"apex predators"
-"natural predators"
-"natural predator"
-"top predator"
-"predators such as"
-"nashville predators"
-"predators and prey"
 "marvel villain"
 "bond villain"
 "film villain"
@@ -1808,10 +1842,34 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "delinquent payments"
 "delinquent borrowers"
 "juvenile delinquent"
+"extreme caution"
+"extreme pain"
+"extreme case"
+"extreme cases"
+"extreme care"
+"extreme levels"
+"extreme flooding"
+"extreme fire"
+"extreme wind"
+"extreme winds"
+"extreme rain"
+"extreme temperature"
+"radical reform"
+"radical reforms"
+"radical change"
+"radical changes"
+"radical overhaul"
+"radical new"
+"radical treatment"
+"radical restructuring"
+"radical transformation"
+"loser of the"
+"losers of the"
+"loser will"
 + a free radical
 + extreme weather
 + The monster truck went home.
-+ a predator drone
++ a radical reform of the schools
 
 [alarm / loaded]
 why: The word tells the reader to be shocked or afraid, or that something is disputed, instead of showing it: alarming, chilling, divisive.
@@ -2100,8 +2158,40 @@ why: The same words are terms of medicine, law, weather, weapons and chemistry.
 "dangerous wildlife"
 "dangerous heat"
 "dangerous roads"
+"poisonous frog"
+"poisonous frogs"
+"poisonous plant"
+"poisonous gas"
+"poisonous gases"
+"poisonous mushroom"
+"poisonous spider"
+"poisonous spiders"
+"poisonous fumes"
+"explosive eruption"
+"explosive eruptions"
+"explosive pace"
+"explosive start"
+"corrosive acid"
+"corrosive liquid"
+"corrosive substance"
+"corrosive chemicals"
+"biting winds"
+"biting flies"
+"toxic smoke"
+"toxic drug"
+"crushing defeat"
+"crushing blow"
+"sweeping views"
+"haunting melody"
+"haunting music"
+"haunting song"
+"stinging nettle"
+"chaotic orbit"
+"dire wolf"
+"dire wolves"
 + improvised explosive devices
 + toxic waste
++ Biting winds are forecast.
 
 [praise / loaded]
 why: The word praises somebody or something, and does not say who thinks so: brave, iconic, groundbreaking.
@@ -2227,8 +2317,6 @@ luminary
 visionary => -
 trailblazer
 "maverick" => -
-"titan"
-"titans"
 "revered" => -
 "freedom-loving" => -
 "dogged" => -
@@ -2335,6 +2423,8 @@ breathtaking => -
 "captivating" => -
 "stunning" => -
 "dazzling" => -
+"titan of the"
+"titans of the"
 + The brave doctors are beloved.
 + a groundbreaking study
 - the Honorable Anne Gray
@@ -2381,6 +2471,13 @@ why: The same words are titles, names, terms of art and money.
 "stirring the"
 "stirring up"
 "gripping the"
+"app icon"
+"icon on"
+"click the icon"
+"icon on the"
+"icon of the virgin"
+"religious icon"
+"icons of the church"
 + the Honorable Anne Gray
 
 [emotion / loaded]
@@ -2646,8 +2743,34 @@ why: The same words are terms of law, weather, food and fire.
 "religious hatred"
 "incitement to hatred"
 "inciting hatred"
+"raging sea"
+"raging seas"
+"raging storm"
+"raging storms"
+"raging water"
+"raging waters"
+"raging torrent"
+"fires raging"
+"war raging"
+"still raging"
+"raging in"
+"raging for"
+"raging across"
+"raging since"
+"raging through"
+"wailing sirens"
+"wailing siren"
+"sirens wailing"
+"were wailing"
+"bitter wind"
+"bitter winds"
+"bitter medicine"
+"bitter chocolate"
+"bitter herbs"
+"trembling hands"
 + He was held in contempt of court.
 + It rained in spite of the forecast.
++ Raging seas are forecast.
 
 [manner / loaded]
 why: The word says in what spirit somebody acted, which the writer cannot know or can only judge: gleefully, defiantly, behind closed doors.
@@ -2841,4 +2964,11 @@ why: The same words are terms of trade, law, plants and the stage.
 "muscular dystrophy"
 "abrasive material"
 "conspicuous consumption"
+"lazy eye"
+"arbitrary detention"
+"arbitrary detentions"
+"arbitrary arrest"
+"arbitrary arrests"
+"arbitrary units"
+"arbitrary number"
 + a wholesale market

@@ -46,7 +46,6 @@ measured: yes
 "homosexual marriage" => same-sex marriage
 "so-called gay marriage" => same-sex marriage
 "so-called same-sex marriage" => same-sex marriage
-"sham marriage" => -
 + Traditional marriage was discussed.
 - Same-sex marriage was discussed.
 

@@ -30,8 +30,6 @@ measured: yes
 "go nuclear" => use the last means
 "went nuclear" => used the last means
 "going nuclear" => using the last means
-"under attack" => criticised
-"under siege" => under pressure
 "under assault" => criticised
 "full frontal" => direct
 "frontal assault" => strong criticism
@@ -42,8 +40,6 @@ measured: yes
 "in the cross hairs" => criticised
 "crosshairs" => -
 "opening salvo" => first step
-"opening shot" => first step
-"warning shot" => warning
 "shot across the bow" => warning
 "parting shot" => last remark
 "cheap shot" => unfair remark
@@ -68,7 +64,6 @@ measured: yes
 "shock troops" => supporters
 "war chest" => campaign money
 "on the warpath" => angry
-"minefield" => difficult matter
 "political minefield" => difficult matter
 "powder keg" => tense situation
 "ticking time bomb" => risk
@@ -681,10 +676,6 @@ measured: yes
 "slippery slope" => risk of going further
 "point of no return" => -
 "crossed a line" => went too far
-"cross a line" => go too far
-"crossed the line" => went too far
-"crosses the line" => goes too far
-"crossing the line" => going too far
 "red lines" => limits
 "beyond the pale" => not acceptable
 "off the rails" => wrong
@@ -890,6 +881,23 @@ measured: yes
 "under fire from democrats"
 "under fire from the left"
 "under fire from the right"
+"democracy under attack"
+"democracy is under attack"
+"rights under attack"
+"rights are under attack"
+"freedom under attack"
+"faith under attack"
+"under attack by liberals"
+"under attack by republicans"
+"under attack by democrats"
+"under attack from the left"
+"under attack from the right"
+"under attack from critics"
+"political siege"
+"crossed a red line"
+"crossed the line into"
+"legal minefield"
+"ethical minefield"
 + The governor came under fire for the delay.
 + She called it a witch hunt.
 + It is the tip of the iceberg.
@@ -904,6 +912,8 @@ measured: yes
 - The war ended in 1945.
 - Troops were trapped under the bus.
 - The patrol came under fire near the bridge.
+- The patrol came under attack near a minefield.
+- She crossed the line first.
 
 [idiom / ignore]
 why: Now and then the picture is the thing itself: a real flood, a real wave, a real bus.
@@ -987,6 +997,48 @@ why: Now and then the picture is the thing itself: a real flood, a real wave, a 
 "heat wave of"
 "wave of infections"
 "waves of infections"
+"waves of up"
+"waves of five"
+"waves of several"
+"swarm of drones"
+"swarms of drones"
+"swarm of jellyfish"
+"horde of ants"
+"plague of mice"
+"plague of rats"
+"epidemic of flu"
+"hearing behind closed doors"
+"held behind closed doors"
+"trial behind closed doors"
+"played behind closed doors"
+"play behind closed doors"
+"flood of migrants"
+"flood of immigrants"
+"flood of refugees"
+"floods of migrants"
+"floods of refugees"
+"wave of migrants"
+"wave of immigrants"
+"wave of refugees"
+"waves of migrants"
+"waves of immigrants"
+"waves of refugees"
+"tidal wave of migrants"
+"tidal wave of immigrants"
+"tsunami of migrants"
+"tsunami of immigrants"
+"surge of migrants"
+"surge of immigrants"
+"influx of migrants"
+"influx of immigrants"
+"influx of refugees"
+"horde of migrants"
+"hordes of migrants"
+"hordes of immigrants"
+"swarm of migrants"
+"swarms of migrants"
+"deluge of migrants"
+"torrent of migrants"
 + Two men were trapped under the bus.
 + a swarm of bees
 + with a wave of her hand

@@ -202,14 +202,6 @@ endless => long
 "slew of" => several
 "a litany of" => several
 "litany of" => several
-"a laundry list of" => several
-"a barrage of" => many
-"a torrent of" => many
-"a flood of" => many
-"a deluge of" => many
-"a tsunami of" => many
-"an avalanche of" => many
-"a tidal wave of" => many
 "a mountain of" => much
 "mountains of" => much
 "a sea change" => -
@@ -226,14 +218,11 @@ endless => long
 "a plethora of" => many
 "plethora of" => many
 "a cascade of" => many
-"a steady stream of" => -
-"a steady drumbeat of" => -
 "a cacophony of" => -
 "a chorus of" => many
 "a smorgasbord of" => -
 "a bonanza of" => -
 "an orgy of" => -
-"a treasure trove of" => -
 "a boatload of" => much
 "boatloads of" => much
 "a truckload of" => much
@@ -246,7 +235,6 @@ endless => long
 "reams of" => many
 "mounds of" => much
 "wave of criticism"
-"wave after wave of" => -
 "hordes" => many
 # change as rise and fall
 "skyrocketed" => rose
@@ -339,8 +327,36 @@ why: The same words count, name a thing or a game, or mean something else.
 "Operation Warp Speed"
 "operation warp speed"
 "a sea of plastic"
+"astronomical observatory"
+"astronomical society"
+"astronomical union"
+"astronomical telescope"
+"astronomical telescopes"
+"astronomical object"
+"astronomical objects"
+"astronomical observations"
+"astronomical unit"
+"astronomical units"
+"astronomical clock"
+"stratospheric ozone"
+"stratospheric winds"
+"stratospheric aerosol"
+"stratospheric aerosols"
+"stratospheric temperatures"
+"mammoth bones"
+"sheer cliff"
+"sheer cliffs"
+"sheer drop"
+"sheer rock"
+"sheer face"
+"parade of floats"
+"parade of ships"
+"parade of athletes"
+"parade of nations"
 + He did not utter a word.
 + million tons of coal
++ an astronomical observatory
++ the wreck of the Titanic
 
 [everyday-intensity / intensifier]
 why: An everyday word of degree. Nearly every text has some; many of them show a spoken tone.

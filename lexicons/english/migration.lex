@@ -218,6 +218,7 @@ why: The words stand here for outer space, a law's name, birds, or plants.
 "migrant species"
 "migrant hawker"
 "ufos and aliens"
+"alien plant"
 + aliens from outer space
 + The alien species spread along the river.
 
@@ -311,7 +312,6 @@ jump the border => cross the border
 "overrun by migrants" => short of room for migrants
 "overrun by immigrants" => short of room for immigrants
 "overrun by illegal" => short of room for
-"overrun with" => full of
 "overrun our" => -
 "overwhelmed border" => border
 "besieged border" => border
@@ -326,7 +326,6 @@ jump the border => cross the border
 "immigration crisis" => rise in immigration
 "refugee crisis" => rise in the number of refugees
 "fortress europe" => Europe's border rules
-"stampede" => rush
 "great replacement" => -
 "replacement theory" => -
 "demographic replacement" => -
@@ -341,23 +340,24 @@ jump the border => cross the border
 "third world immigrants" => immigrants
 "third world migrants" => migrants
 "third world" => poor countries
+"stampede across the border" => rush across the border
+"stampede of migrants" => arrival of many migrants
+"overrun with migrants" => full of migrants
+"overrun with immigrants" => full of immigrants
 + A flood of migrants came in May.
 + Waves of refugees reached the coast.
 + They are pouring across the border.
 - The flood came in May.
 - The wave broke on the beach.
+- The stampede at the stadium killed two.
 
 [migration-picture / ignore]
 why: Real water, real armies, animals, a desert road.
 "space invaders"
-"cattle stampede"
-"horse stampede"
-"calgary stampede"
-"stampede of horses"
 "viking invaders"
 "foreign invaders"
 "nazi invaders"
-+ the Calgary Stampede
++ a game of space invaders
 
 [migration-rule / loaded]
 why: The rule is named after what its friends or foes feel about it, not after what it does.

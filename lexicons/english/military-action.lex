@@ -1122,6 +1122,11 @@ home invasion
 "cancelled operations"
 "house was raided"
 "home was raided"
+"pitch invasion"
+"home invasion"
+"home invasions"
+"invaded lakes"
+"invasive species have invaded"
 + The actor had a fight with his neighbour.
 + France mourned after the attacks in Nice.
 + the deadly terrorist attack

@@ -466,7 +466,6 @@ measured: yes
 "troglodytes" => conservatives
 "neanderthal" => -
 "neanderthals" => -
-"dinosaur" => -
 "redneck" => -
 "rednecks" => -
 "hillbilly" => -
@@ -535,15 +534,6 @@ why: History, and animals that died out.
 "neanderthal remains"
 "humans and neanderthals"
 "neanderthals and"
-"dinosaur bones"
-"dinosaur fossil"
-"dinosaur fossils"
-"dinosaur species"
-"dinosaur museum"
-"dinosaur footprints"
-"dinosaur age"
-"feathered dinosaur"
-"a dinosaur that lived"
 "beverly hillbillies"
 "hillbilly elegy"
 "conservative party"
@@ -559,8 +549,8 @@ why: History, and animals that died out.
 "conservative management"
 "conservative forecast"
 "conservative assumptions"
+"the nazis"
 + Nazi Germany invaded Poland.
-+ dinosaur bones
 + The Conservatives lost the election in London.
 
 [politician-labels / loaded]
@@ -639,6 +629,11 @@ why: Illness, fairs, theatre and chess; the party system itself.
 "partisan primaries"
 "italian partisan"
 "yugoslav partisan"
+"puppet government"
+"puppet regime"
+"puppet state"
+"puppet president"
+"puppet theatre group"
 
 # Not measured: sentences with it were called loaded no more often than others (lift 1.0; 0 of 10 hits marked).
 [elite-labels / loaded]

@@ -368,6 +368,7 @@ why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a tri
 "washing machine agitator"
 "serial arsonist"
 "convicted arsonist"
+"the Patriots"
 + The mob boss went to prison.
 + the Patriots quarterback
 + a flash mob

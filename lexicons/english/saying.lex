@@ -479,7 +479,6 @@ measured: yes
 "fulminated" => spoke
 "thundered" => said
 "bellowed" => said
-"barked" => said
 "blustered" => said
 "fumed" => said
 "fumes" => says
@@ -527,8 +526,6 @@ measured: yes
 # more doubt and confession
 "lied" => said what was untrue
 "is lying" => says what is untrue
-"was lying" => said what was untrue
-"were lying" => said what was untrue
 "are lying" => say what is untrue
 "been lying" => been saying what is untrue
 "fibbed" => said what was untrue
@@ -614,8 +611,6 @@ measured: yes
 "angrily" => -
 # more boasting and gushing
 "boasts" => says
-"crows" => says
-"crowing" => saying
 "trumpets the" => announces the
 "trumpeting" => announcing
 "gushes" => says
@@ -834,8 +829,6 @@ measured: yes
 "snaps at" => answers
 "snapping at" => answering
 "snarls" => says
-"growled" => said
-"growls" => says
 "snorted" => said
 "sniffed" => said
 "harrumphed" => said
@@ -1329,6 +1322,83 @@ why: The same words are used where nobody speaks, where no speaker is named, or 
 "been dismissed"
 "being dismissed"
 "be dismissed"
+"twin blasts"
+"blasts that"
+"blasts were"
+"of blasts"
+"series of blasts"
+"mine blasts"
+"grenade blasts"
+"blasted a six"
+"blasted over"
+"blasted rock"
+"flames raged"
+"blaze raged"
+"raged in the"
+"raged around"
+"wind howled"
+"winds howled"
+"hit back to"
+"hit back with"
+"hit back in"
+"hit back from"
+"hit back through"
+"hit back after"
+"mock exam"
+"mock exams"
+"mock trial"
+"mock election"
+"mock elections"
+"mock draft"
+"mock attack"
+"mock battle"
+"mock interview"
+"claimed damages"
+"claimed compensation"
+"claimed the win"
+"claimed many lives"
+"claimed a life"
+"claimed one life"
+"claimed two lives"
+"claimed three lives"
+"claimed four lives"
+"claimed five lives"
+"claimed six lives"
+"claimed seven lives"
+"claimed eight lives"
+"claimed nine lives"
+"claimed ten lives"
+"claimed eleven lives"
+"claimed twelve lives"
+"claimed dozens of lives"
+"claimed hundreds of lives"
+"claimed thousands of lives"
+"claimed a first"
+"claimed his first"
+"claimed her first"
+"claimed their first"
+"claimed its first"
+"admitted murder"
+"admitted manslaughter"
+"admitted theft"
+"admitted fraud"
+"admitted assault"
+"admitted robbery"
+"admitted burglary"
+"admitted one count"
+"admitted two counts"
+"admitted three counts"
+"admitted four counts"
+"admitted the charge"
+"admitted the charges"
+"admitted charges"
+"admitted possessing"
+"admitted causing"
+"admitted guilt"
+"confessed to the killing"
+"confessed to the murder"
+"confessed to the crime"
+"confessed to police"
 + The police showed what are said to be the plans.
 + The group claimed responsibility for the attack.
 + A bomb claimed by Daesh killed two.
@@ -1338,3 +1408,6 @@ why: The same words are used where nobody speaks, where no speaker is named, or 
 + The judge dismissed the case.
 + Needless to say, it rained.
 + The tribunal dismissed the claim.
++ He admitted two counts of theft.
++ The blasts killed four people.
++ The team hit back to win.

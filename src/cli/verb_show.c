@@ -34,7 +34,7 @@ fr_verb_show (int argc, char **argv, GError **error)
     {
       FrTextStyle style = { .width = (guint)options.width, .colour = options.colour };
       g_autoptr (FrScore) score = fr_session_score_one (session, i, &options);
-      g_autoptr (FrDocument) document = fr_show_document (score, session->matcher);
+      g_autoptr (FrDocument) document = fr_show_document (score, session->matcher, FALSE);
       if (i > 0)
         fr_output_puts (out, "\n");
       fr_document_render_text (document, &style, out);

@@ -56,6 +56,13 @@ typedef struct
   guint64 all_words;
 } FrOutlet;
 
+/* A stretch of somebody's words: number `speech` of that article's text. */
+typedef struct
+{
+  const FrScore *score; /* not owned */
+  guint32 speech;
+} FrStretch;
+
 /* What one source is given in one outlet. */
 typedef struct
 {
@@ -66,6 +73,7 @@ typedef struct
   guint64 quoted_words, paraphrased_words;
   GPtrArray *verbs;    /* char*: each verb or cue once, folded, in the order of their appearance */
   GArray *verb_counts; /* guint, beside `verbs` */
+  GArray *stretches;   /* FrStretch: where it is given them, as read */
 } FrSource;
 
 typedef struct

@@ -45,6 +45,7 @@ fr_source_free (FrSource *source)
   g_free (source->name);
   g_ptr_array_unref (source->verbs);
   g_array_unref (source->verb_counts);
+  g_array_unref (source->stretches);
   g_free (source);
 }
 
@@ -115,6 +116,7 @@ add_known (Gatherer *gatherer, FrNaming *naming, gboolean anonymous)
   source->anonymous = anonymous;
   source->verbs = g_ptr_array_new_with_free_func (g_free);
   source->verb_counts = g_array_new (FALSE, FALSE, sizeof (guint));
+  source->stretches = g_array_new (FALSE, FALSE, sizeof (FrStretch));
   g_ptr_array_add (gatherer->sources, source);
   known->source = source;
   known->naming = naming;
@@ -218,9 +220,10 @@ add_verb (FrSource *source, const FrText *text, guint32 speech)
 }
 
 static void
-add_speech (FrSource *source, const FrText *text, guint32 number)
+add_speech (FrSource *source, const FrScore *score, guint32 number)
 {
-  const FrSpeech *speech = &text->speech[number];
+  const FrSpeech *speech = &score->text->speech[number];
+  FrStretch stretch = { score, number };
 
   if (speech->voice == FR_VOICE_QUOTED)
     {
@@ -232,7 +235,8 @@ add_speech (FrSource *source, const FrText *text, guint32 number)
       source->paraphrases++;
       source->paraphrased_words += speech->words;
     }
-  add_verb (source, text, number);
+  add_verb (source, score->text, number);
+  g_array_append_val (source->stretches, stretch);
 }
 
 /* ---- surnames that the narrator gives a first name to ---- */
@@ -290,9 +294,9 @@ gather (Gatherer *gatherer, const GPtrArray *scores)
 
   for (guint i = 0; i < scores->len; i++)
     {
-      const FrText *text = ((const FrScore *)g_ptr_array_index (scores, i))->text;
-      for (guint32 j = 0; j < text->n_speech; j++)
-        add_speech (known_speaker (gatherer, text, &text->speech[j], i)->source, text, j);
+      const FrScore *score = g_ptr_array_index (scores, i);
+      for (guint32 j = 0; j < score->text->n_speech; j++)
+        add_speech (known_speaker (gatherer, score->text, &score->text->speech[j], i)->source, score, j);
     }
   for (guint i = 0; i < gatherer->known->len; i++)
     wanted |= wants_first_name (g_ptr_array_index (gatherer->known, i));

@@ -127,12 +127,12 @@ add_built_in (FrMatcher *matcher)
   FrFrame *frame = add_frame (matcher, FR_LEXICON_BUILT_IN, FR_FRAME_SCARE_QUOTES);
 
   add_wording (
-      frame, "bare",
+      frame, FR_WORDING_BARE,
       "One to three words in quotation marks, and no verb of saying beside them: the marks may quote a source, or "
       "they may keep the writer away from the word.",
       FALSE);
   add_wording (
-      frame, "partial",
+      frame, FR_WORDING_PARTIAL,
       "One to three words in quotation marks with a verb of saying in the same sentence: part of what a source said, "
       "picked out by the writer.",
       FALSE);

@@ -7,6 +7,8 @@
 
 #define FR_LEXICON_BUILT_IN "built-in"
 #define FR_FRAME_SCARE_QUOTES "scare-quotes"
+#define FR_WORDING_BARE "bare"
+#define FR_WORDING_PARTIAL "partial" /* part of what a source said */
 
 /* A way of differing in wording. Built from a lexicon's sections, or built into the program (scare quotes). */
 typedef struct

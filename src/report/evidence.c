@@ -56,8 +56,8 @@ compare_evidence (gconstpointer a, gconstpointer b)
   return order;
 }
 
-GArray *
-fr_evidence_collect (const FrEvent *event)
+static GArray *
+collect (const FrEvent *event)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (FrEvidence));
 
@@ -67,7 +67,28 @@ fr_evidence_collect (const FrEvent *event)
       for (guint j = 0; j < outlet->scores->len; j++)
         collect_score (event, g_ptr_array_index (outlet->scores, j), i, found);
     }
+  return found;
+}
+
+GArray *
+fr_evidence_collect (const FrEvent *event)
+{
+  GArray *found = collect (event);
+
   g_array_sort (found, compare_evidence);
+  return found;
+}
+
+GArray *
+fr_evidence_read (const FrEvent *event)
+{
+  GArray *found = collect (event);
+  guint n = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    if (g_array_index (found, FrEvidence, i).hit->status == FR_HIT_COUNTED)
+      g_array_index (found, FrEvidence, n++) = g_array_index (found, FrEvidence, i);
+  g_array_set_size (found, n);
   return found;
 }
 
@@ -95,25 +116,61 @@ before_blank (const char *text, guint32 at, guint32 start)
   return at;
 }
 
-FrInline *
-fr_evidence_sentence (const FrScore *score, const FrHit *hit)
+guint
+fr_evidence_together (const FrEvidence *first, guint n)
 {
-  const char *text = score->article->text;
-  FrSpan all = hit->sentence < score->text->n_sentences ? score->text->sentences[hit->sentence].span : hit->span;
-  FrSpan span;
+  guint32 end = first->hit->span.end; /* hits of several frames may overlap */
+  guint i = 1;
+
+  while (i < n && first[i].score == first->score && first[i].hit->sentence == first->hit->sentence
+         && first[i].hit->span.start <= end + CONTEXT_BYTES)
+    {
+      end = MAX (end, first[i].hit->span.end);
+      i++;
+    }
+  return i;
+}
+
+/* Appends the text of [from, to) with the hits marked that begin in it. */
+static void
+append_marked (FrInline *made, const FrEvidence *first, guint n, FrSpan span)
+{
+  const char *text = first->score->article->text;
+  guint32 at = span.start;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 start = MAX (at, first[i].hit->span.start), end = MIN (first[i].hit->span.end, span.end);
+      if (end <= start)
+        continue;
+      fr_inline_add (made, text + at, start - at, 0);
+      fr_inline_add (made, text + start, end - start, FR_MARK_HIT);
+      at = end;
+    }
+  fr_inline_add (made, text + at, span.end - at, 0);
+}
+
+FrInline *
+fr_evidence_sentence (const FrEvidence *first, guint n)
+{
+  const FrText *parsed = first->score->text;
+  const char *text = first->score->article->text;
+  guint32 from = first->hit->span.start, to = first->hit->span.end;
+  FrSpan all, span;
   FrInline *made = fr_inline_new ();
 
-  all.end = MAX (all.end, hit->span.end); /* a quotation may run past its first sentence */
-  span = all;
-  if (hit->span.start > all.start + CONTEXT_BYTES)
-    span.start = after_blank (text, hit->span.start - CONTEXT_BYTES, hit->span.start);
-  if (all.end > hit->span.end + CONTEXT_BYTES)
-    span.end = before_blank (text, hit->span.end + CONTEXT_BYTES, hit->span.end);
+  for (guint i = 1; i < n; i++)
+    to = MAX (to, first[i].hit->span.end);
+  all = first->hit->sentence < parsed->n_sentences ? parsed->sentences[first->hit->sentence].span
+                                                   : (FrSpan){ from, to };
+  span = (FrSpan){ all.start, MAX (all.end, to) }; /* a quotation may run on into the next sentence */
+  if (from > span.start + CONTEXT_BYTES)
+    span.start = after_blank (text, from - CONTEXT_BYTES, from);
+  if (span.end > to + CONTEXT_BYTES)
+    span.end = before_blank (text, to + CONTEXT_BYTES, to);
   if (span.start > all.start)
     fr_inline_add (made, "... ", -1, 0);
-  fr_inline_add (made, text + span.start, hit->span.start - span.start, 0);
-  fr_inline_add (made, text + hit->span.start, fr_span_length (hit->span), FR_MARK_HIT);
-  fr_inline_add (made, text + hit->span.end, span.end - hit->span.end, 0);
+  append_marked (made, first, n, span);
   if (span.end < all.end)
     fr_inline_add (made, " ...", -1, 0);
   return made;

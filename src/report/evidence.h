@@ -16,8 +16,13 @@ typedef struct
 /* Every hit of the event's frames (FrEvidence, owned by the caller): counted ones, then suppressed, then ignored ones;
  * of these by frame, wording, outlet, and as they were read. */
 GArray *fr_evidence_collect (const FrEvent *event);
-/* The hit's sentence with the hit marked; a very long one is cut on both sides, at blanks. */
-FrInline *fr_evidence_sentence (const FrScore *score, const FrHit *hit);
+/* The counted ones alone, by outlet and as they were read. */
+GArray *fr_evidence_read (const FrEvent *event);
+/* How many of the entries from `first` on (at least one, at most `n`, as they were read) stand in one sentence, so
+ * close together that it is shown once. */
+guint fr_evidence_together (const FrEvidence *first, guint n);
+/* The sentence of `n` such entries with their hits marked; a very long one is cut on both sides, at blanks. */
+FrInline *fr_evidence_sentence (const FrEvidence *first, guint n);
 /* The headline as it stands, quoted parts and counted hits marked; or the title that is only known, or nothing: NULL.
  */
 FrInline *fr_headline (const FrScore *score, const FrEvent *event);

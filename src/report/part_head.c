@@ -3,11 +3,12 @@
 #include "report/dropped.h"
 #include "report/prose.h"
 
+#include <string.h>
+
 enum
 {
   SHORT_ARTICLE = 200, /* [words] an article with fewer is warned of */
   UNEVEN = 3,          /* times as many own words: outlets are warned to be of different length */
-  SIDE_BY_SIDE = 3,    /* outlets that fit into columns */
 };
 
 static guint64
@@ -72,7 +73,10 @@ add_article (const FrPart *part, const FrOutlet *outlet, const FrScore *score)
   fr_inline_add (item, outlet->name, -1, FR_MARK_STRONG);
   fr_inline_printf (item, 0, "%s%s: %s", date ? ", " : "", date ? date : "", title ? title : "(no title)");
   fr_document_add_item (part->document, 0, item);
-  fr_document_item (part->document, 1, "%s", score->article->file);
+  if (strcmp (score->article->file, fr_part_file (part, score->article)) == 0)
+    fr_document_item (part->document, 1, "%s", score->article->file);
+  else
+    fr_document_item (part->document, 1, "%s, below: %s", score->article->file, fr_part_file (part, score->article));
   if (*from)
     fr_document_item (part->document, 1, "taken from %s", from);
 }
@@ -101,7 +105,7 @@ add_warnings (const FrPart *part)
         {
           const FrScore *score = g_ptr_array_index (outlet->scores, j);
           guint64 words = article_words (score);
-          g_autofree char *warning = fr_prose_short_article (score->article->file, words);
+          g_autofree char *warning = fr_prose_short_article (fr_part_file (part, score->article), words);
           if (words < SHORT_ARTICLE)
             fr_document_item (part->document, 0, "%s", warning);
         }
@@ -199,7 +203,7 @@ fr_part_headlines (const FrPart *part)
   fr_inline_add (legend, ".", -1, 0);
   fr_document_heading (part->document, 2, "Headlines");
   fr_document_add_paragraph (part->document, legend);
-  if (part->event->outlets->len <= SIDE_BY_SIDE)
+  if (part->event->outlets->len <= FR_PART_SIDE_BY_SIDE)
     add_headlines_beside (part);
   else
     add_headlines_below (part);

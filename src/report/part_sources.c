@@ -7,8 +7,7 @@ add_source (FrTable *table, const FrSource *source)
 {
   g_autoptr (GString) verbs = g_string_new (NULL);
 
-  fr_table_add_printf (table, "%s%s", source->name ? source->name : "(nobody is named)",
-                       source->anonymous && source->name ? " (anonymous)" : "");
+  fr_table_add_printf (table, "%s%s", source->name, source->anonymous ? " (anonymous)" : "");
   fr_table_add_printf (table, "%" G_GUINT64_FORMAT, source->quoted_words);
   fr_table_add_printf (table, "%" G_GUINT64_FORMAT, source->paraphrased_words);
   for (guint i = 0; i < source->verbs->len; i++)
@@ -16,7 +15,7 @@ add_source (FrTable *table, const FrSource *source)
       guint n = g_array_index (source->verb_counts, guint, i);
       fr_part_list (verbs, g_ptr_array_index (source->verbs, i));
       if (n > 1)
-        g_string_append_printf (verbs, "\302\240%u", n);
+        g_string_append_printf (verbs, "\302\240(%u\302\240times)", n);
     }
   fr_table_add_text (table, verbs->str);
 }
@@ -26,7 +25,7 @@ add_outlet (const FrPart *part, guint outlet)
 {
   const FrOutlet *facts = fr_part_outlet (part, outlet);
   FrTable *table = fr_table_new ();
-  g_autofree char *sentence = NULL;
+  g_autofree char *sentence = NULL, *nobody = NULL;
   guint n = 0, n_anonymous = 0;
 
   fr_table_add_column (table, "source", FR_ALIGN_LEFT);
@@ -38,10 +37,15 @@ add_outlet (const FrPart *part, guint outlet)
       const FrSource *source = g_ptr_array_index (part->event->sources, i);
       if (source->outlet != outlet)
         continue;
+      if (!source->name)
+        {
+          nobody = fr_prose_nobody (source->quoted_words, source->paraphrased_words);
+          continue;
+        }
       fr_table_add_row (table, FALSE);
       add_source (table, source);
-      n += source->name != NULL;
-      n_anonymous += source->name != NULL && source->anonymous;
+      n++;
+      n_anonymous += source->anonymous;
     }
   sentence = fr_prose_sources_of (facts->name, n, n_anonymous, facts->words[FR_VOICE_QUOTED],
                                   facts->words[FR_VOICE_PARAPHRASED], facts->all_words);
@@ -50,6 +54,8 @@ add_outlet (const FrPart *part, guint outlet)
     fr_document_add_table (part->document, table);
   else
     fr_table_free (table);
+  if (nobody)
+    fr_document_paragraph (part->document, "%s", nobody);
 }
 
 void

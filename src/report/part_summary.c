@@ -1,6 +1,5 @@
 #include "report/part.h"
 
-#include "base/fold.h"
 #include "report/prose.h"
 
 #include <string.h>
@@ -33,9 +32,20 @@ compare_facts (gconstpointer a, gconstpointer b)
   return (p > p_other) - (p < p_other);
 }
 
-/* The test of a frame that comes closest to a difference; NULL if there is none of `kind`. */
+/* Plain attribution, and part of what a source said, set no outlet apart. */
+static gboolean
+is_neutral (const FrFrame *frame, guint wording)
+{
+  const char *name = fr_part_wording_name (frame, wording);
+
+  if (strcmp (frame->lexicon, FR_LEXICON_BUILT_IN) == 0 && strcmp (frame->name, FR_FRAME_SCARE_QUOTES) == 0)
+    return strcmp (name, FR_WORDING_PARTIAL) == 0;
+  return !frame->is_choice && strcmp (name, FR_WORDING_NEUTRAL) == 0;
+}
+
+/* The test of a frame that comes closest to a difference, neutral wordings apart; NULL if there is none of `kind`. */
 static const FrTest *
-strongest_test (const FrFrameResult *counts, FrTestKind kind)
+strongest_test (const FrFrame *frame, const FrFrameResult *counts, FrTestKind kind)
 {
   const FrTest *found = NULL;
 
@@ -43,7 +53,7 @@ strongest_test (const FrFrameResult *counts, FrTestKind kind)
     {
       const FrTest *test = &g_array_index (counts->tests, FrTest, i);
       Fact fact = { counts, test }, before = { counts, found };
-      if (test->kind == kind && (!found || compare_facts (&fact, &before) < 0))
+      if (test->kind == kind && !is_neutral (frame, test->wording) && (!found || compare_facts (&fact, &before) < 0))
         found = test;
     }
   return found;
@@ -58,8 +68,9 @@ collect_facts (const FrPart *part, gboolean choices)
   for (guint i = 0; i < part->event->frames->len; i++)
     {
       const FrFrameResult *counts = g_ptr_array_index (part->event->frames, i);
-      Fact fact = { counts, strongest_test (counts, choices ? FR_TEST_CHOICE : FR_TEST_RATE) };
-      if (fr_part_frame (part, counts)->is_choice == choices && (choices || fact.test))
+      const FrFrame *frame = fr_part_frame (part, counts);
+      Fact fact = { counts, strongest_test (frame, counts, choices ? FR_TEST_CHOICE : FR_TEST_RATE) };
+      if (frame->is_choice == choices && (choices || fact.test))
         g_array_append_val (facts, fact);
     }
   g_array_sort (facts, compare_facts);
@@ -77,27 +88,13 @@ add_sentence (const FrPart *part, guint *left, char *sentence)
   g_free (sentence);
 }
 
-/* The first few different texts of an outlet's own hits, "so-called, allegedly, ..."; NULL if there are none. */
+/* The most frequent texts of an outlet's own hits, "so-called, allegedly, ..."; NULL if there are none. */
 static char *
 examples_of (const FrPart *part, guint32 frame, guint wording, guint outlet)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  GString *list = g_string_new (NULL);
+  g_autoptr (GPtrArray) forms = fr_part_forms (part, frame, wording, outlet);
 
-  for (guint i = 0; i < part->evidence->len && g_hash_table_size (seen) <= EXAMPLES; i++)
-    {
-      const FrEvidence *evidence = &g_array_index (part->evidence, FrEvidence, i);
-      const FrHit *hit = evidence->hit;
-      g_autofree char *text = NULL;
-      if (hit->status != FR_HIT_COUNTED || hit->voice == FR_VOICE_QUOTED || hit->frame != frame
-          || hit->wording != (gint32)wording || evidence->outlet != outlet)
-        continue;
-      text = fr_hit_text (evidence->score, hit);
-      if (!g_hash_table_add (seen, fr_fold (text, -1)))
-        continue;
-      fr_part_list (list, g_hash_table_size (seen) > EXAMPLES ? "..." : text);
-    }
-  return g_string_free (list, list->len == 0);
+  return fr_part_list_forms (forms, EXAMPLES, FALSE);
 }
 
 static char *
@@ -107,17 +104,35 @@ rate_sentence (const FrPart *part, const Fact *fact)
   gboolean rest = test->against < 0 && part->event->outlets->len > 2;
   guint other = test->against >= 0 ? (guint)test->against : 1 - MIN (test->outlet, 1);
   guint32 frame = fact->counts->frame;
+  g_autofree char *label = fr_part_label (part, frame, (gint)test->wording);
   g_autofree char *a = examples_of (part, frame, test->wording, test->outlet);
   g_autofree char *b = rest ? NULL : examples_of (part, frame, test->wording, other);
 
-  return fr_prose_rate (part->event, fr_matcher_frame (part->result->matcher, frame), test, a, b);
+  return fr_prose_rate (part->event, label, test, a, b);
+}
+
+/* ""strike", "raid"": the wordings that an outlet uses `n` times. */
+static char *
+tied_wordings (const FrFrame *frame, const FrFrameResult *counts, guint outlet, guint64 n)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < frame->wordings->len; i++)
+    {
+      g_autofree char *quoted = g_strdup_printf ("\"%s\"", fr_part_wording_name (frame, i));
+      if (counts->cells[i][outlet].own == n)
+        fr_part_list (list, quoted);
+    }
+  return g_string_free (list, FALSE);
 }
 
 static FrChoice
 choice_of (const FrPart *part, const FrFrameResult *counts, guint outlet)
 {
   const FrFrame *frame = fr_part_frame (part, counts);
-  FrChoice choice = { fr_part_outlet (part, outlet)->name, NULL, 0, 0, FALSE };
+  FrChoice choice = { .outlet = fr_part_outlet (part, outlet)->name };
+  g_autoptr (GPtrArray) forms = NULL;
+  guint chosen = 0;
 
   choice.total = fr_part_own_mentions (counts, frame, outlet);
   for (guint i = 0; i < frame->wordings->len; i++)
@@ -129,9 +144,21 @@ choice_of (const FrPart *part, const FrFrameResult *counts, guint outlet)
         continue;
       choice.tie = FALSE;
       choice.n = n;
-      choice.wording = fr_part_wording_name (frame, i);
+      chosen = i;
     }
+  choice.wording = fr_part_wording_name (frame, chosen);
+  forms = fr_part_forms (part, counts->frame, chosen, outlet);
+  if (choice.tie)
+    choice.forms = tied_wordings (frame, counts, outlet, choice.n);
+  else if (fr_part_forms_differ (forms, choice.wording))
+    choice.forms = fr_part_list_forms (forms, EXAMPLES, TRUE);
   return choice;
+}
+
+static void
+choice_clear (gpointer data)
+{
+  g_free (((FrChoice *)data)->forms);
 }
 
 /* NULL where fewer than two outlets choose, or all choose the same and no test tells them apart. */
@@ -139,20 +166,23 @@ static char *
 choice_sentence (const FrPart *part, const Fact *fact)
 {
   g_autoptr (GArray) choices = g_array_new (FALSE, FALSE, sizeof (FrChoice));
+  g_autofree char *label = fr_part_label (part, fact->counts->frame, -1);
   const FrFrame *frame = fr_part_frame (part, fact->counts);
   gboolean differ = fact->test && fact->test->verdict == FR_VERDICT_DIFFERS;
 
+  g_array_set_clear_func (choices, choice_clear);
   for (guint i = 0; i < part->event->outlets->len; i++)
     {
-      FrChoice choice = choice_of (part, fact->counts, i);
-      if (choice.total == 0)
+      FrChoice choice;
+      if (fr_part_own_mentions (fact->counts, frame, i) == 0)
         continue;
+      choice = choice_of (part, fact->counts, i);
       g_array_append_val (choices, choice);
       differ |= strcmp (choice.wording, g_array_index (choices, FrChoice, 0).wording) != 0;
     }
   if (choices->len < 2 || !differ)
     return NULL;
-  return fr_prose_choice (part->event, frame, (const FrChoice *)(void *)choices->data, choices->len, fact->test);
+  return fr_prose_choice (part->event, label, frame, (const FrChoice *)(void *)choices->data, choices->len, fact->test);
 }
 
 /* The share of quoted words of an outlet, and who is quoted most. */

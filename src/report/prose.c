@@ -2,6 +2,7 @@
 
 #include "report/figures.h"
 
+#include <math.h>
 #include <string.h>
 
 enum
@@ -14,15 +15,25 @@ static const char *const SENTENCES[FR_N_PROSE] = {
   [FR_PROSE_COUNTS] = "A rate counts the hits in 1,000 own words, so that long and short articles can be compared. "
                       "Its interval says which rates the count still allows: the less text, the wider. Hits in "
                       "quoted words are shown beside it and counted for no outlet.",
+  [FR_PROSE_SELDOM]
+  = "Frames with fewer than five hits in own words, all outlets together; in brackets the hits in quoted words. Rates of "
+    "so few hits say little: they are left to the JSON.",
+  [FR_PROSE_SELDOM_CHOICE] = "Choices with fewer than five own mentions, all outlets together.",
+  [FR_PROSE_WHY] = "What these wordings tell:",
+  [FR_PROSE_CHOICE_TESTS] = "Shares of the own mentions, tested:",
   [FR_PROSE_HEADLINES] = "Brackets or colours mark what the lexicons found and which words are quoted.",
   [FR_PROSE_WITHOUT_ZEROS] = "The same by voice and in 1,000 own words; outlets without a hit are left out.",
   [FR_PROSE_CHOICES]
-  = "Where one thing can be named in several ways, the question is which name an outlet chooses each time it speaks "
-    "of it in its own words. Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
+  = "Where one thing can be worded in several ways, the question is which wording an outlet chooses each time it speaks "
+    "of it in its own words. A wording stands for several words: where these are not its own name, they are given. "
+    "Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
   [FR_PROSE_SOURCES]
   = "Who is given words, as the text names them. A source is anonymous if it has no name in the text.",
   [FR_PROSE_EVIDENCE]
-  = "Every figure above is the number of places listed here: file, line and column, the voice, and the sentence.",
+  = "Every sentence with a hit, by outlet; above it file, line and column of each hit, its frame, wording and voice, and "
+    "the lexicon's term where that is not the word itself.",
+  [FR_PROSE_INDEX] = "The same by wording, as line and column: every figure above is the number of places listed here.",
+  [FR_PROSE_STRETCHES] = "The places of the quoted and the paraphrased words, by source.",
   [FR_PROSE_NOT_COUNTED]
   = "Found, but in no figure: a longer or earlier match took their words (suppressed), or the lexicon names them as a "
     "use that must not count (ignored).",
@@ -30,18 +41,18 @@ static const char *const SENTENCES[FR_N_PROSE] = {
   = "These lines were taken for parts of the page that are not the article. Their words are in no figure.",
   [FR_PROSE_NOTHING_HIT] = "Nothing that was looked for occurs in these articles.",
   [FR_PROSE_NO_SOURCES] = "Nobody is quoted or paraphrased.",
-  [FR_PROSE_NO_CHOICES] = "None of the things that have several names in the lexicons is mentioned.",
+  [FR_PROSE_NO_CHOICES] = "None of the things that the lexicons know several wordings for is mentioned.",
   [FR_PROSE_NOTHING_DROPPED] = "No line was dropped.",
   [FR_PROSE_MARKS] = "Quotation marks that do not pair; whose words are whose is uncertain near them:",
   [FR_PROSE_ONE_OUTLET]
-  = "Only one outlet writes about this event: there is nothing to compare. This is what was found.",
+  = "Only one of the outlets read has articles about this event: there is nothing to compare. This is what was found.",
   [FR_PROSE_HOW_TO_JOIN]
   = "No event has articles of two outlets, so nothing could be compared. Articles are compared only within one "
     "event. If these articles are about the same one, say so: with --event NAME, or by the same name in the event "
     "column of an articles.csv in their folder (\"framing articles --format csv\" writes one to start from).",
-  [FR_PROSE_NO_EVENTS] = "No article was read.",
   [FR_PROSE_NOTHING_STANDS_OUT] = "No wording stands out: what was found is listed below.",
-  [FR_PROSE_SHOW] = "Below a line stand the column, frame, wording and voice of its hits.",
+  [FR_PROSE_SHOW] = "Below a line stand its hits, each with column, frame, wording and voice, and who is "
+                    "given quoted or paraphrased words there.",
   [FR_PROSE_TITLE_ONLY_KNOWN] = "known title; it does not stand in the text and is not counted",
 };
 
@@ -77,7 +88,9 @@ fr_prose_method (void)
     "counts once in a frame; of several terms that fit, the one that begins first wins, then the longest.",
     "Rate: hits in 1,000 own words.",
     "Interval: all true rates that could well have given this count (the exact 95 % Poisson interval after Garwood). "
-    "It takes hits for independent of each other, which words in one text are not quite.",
+    "It takes hits for independent of each other, which words in one text are not quite. The interval of a ratio can "
+    "reach 1 although p is below .05: test and interval are two exact methods (R's are the same), and at the edge they "
+    "can disagree.",
     "p: how often chance alone would split the hits at least this unevenly if the outlets wrote alike (exact tests: "
     "conditional binomial for rates, Fisher's for choices).",
     "q: p made stricter because many tests were made at once; among the differences with q below .05, about 5 % are "
@@ -110,14 +123,6 @@ fr_prose_tests (guint n_tests)
       n_tests);
 }
 
-char *
-fr_prose_kind (const char *frame, const char *wording)
-{
-  if (strcmp (wording, FR_WORDING_LOADED) == 0 || strcmp (wording, FR_WORDING_NEUTRAL) == 0)
-    return g_strdup_printf ("%s wording of \"%s\"", wording, frame);
-  return g_strdup_printf ("wordings of \"%s / %s\"", frame, wording);
-}
-
 static const char *
 outlet_name (const FrEvent *event, guint outlet)
 {
@@ -130,14 +135,71 @@ wording_name (const FrFrame *frame, guint wording)
   return ((const FrWording *)g_ptr_array_index (frame->wordings, wording))->name;
 }
 
-const char *
-fr_prose_against (const FrEvent *event, const FrTest *test)
+static const char *
+against_name (const FrEvent *event, const FrTest *test)
 {
   if (test->against >= 0)
     return outlet_name (event, (guint)test->against);
   if (event->outlets->len == 2)
     return outlet_name (event, 1 - test->outlet);
   return "the other outlets together";
+}
+
+/* "charged action" of "charged-action". */
+static char *
+plain_name (const char *name)
+{
+  char *plain = g_strdup (name);
+
+  return g_strdelimit (plain, "-_", ' ');
+}
+
+static gboolean
+is_only_frame (const FrLexicon *lexicon, const char *frame)
+{
+  for (guint i = 0; i < lexicon->sections->len; i++)
+    if (strcmp (((const FrSection *)g_ptr_array_index (lexicon->sections, i))->frame, frame) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Does the lexicon's title leave open which of its frames is meant? */
+static gboolean
+needs_frame (const FrFrame *frame, const FrLexicon *lexicon, const char *plain)
+{
+  g_autofree char *title = g_ascii_strdown (lexicon->title, -1);
+
+  return !is_only_frame (lexicon, frame->name) && strstr (title, plain) == NULL;
+}
+
+static gboolean
+needs_naming (const FrFrame *frame, gint wording)
+{
+  return wording >= 0 && frame->wordings->len > 1
+         && strcmp (wording_name (frame, (guint)wording), FR_WORDING_LOADED) != 0;
+}
+
+char *
+fr_prose_label (const FrFrame *frame, const FrLexicon *lexicon, gint wording)
+{
+  g_autofree char *plain = plain_name (frame->name);
+  gboolean titled = lexicon && lexicon->title;
+  gboolean show_frame = titled && needs_frame (frame, lexicon, plain), show_wording = needs_naming (frame, wording);
+  GString *label = g_string_new (titled ? lexicon->title : plain);
+
+  if (!titled && label->len > 0)
+    label->str[0] = g_ascii_toupper (label->str[0]);
+  if (show_frame || show_wording)
+    g_string_append_printf (label, " (%s%s%s)", show_frame ? plain : "", show_frame && show_wording ? ", " : "",
+                            show_wording ? wording_name (frame, (guint)wording) : "");
+  return g_string_free (label, FALSE);
+}
+
+/* What parts a label from its sentence: a title may be a question. */
+static const char *
+after_label (const char *label)
+{
+  return g_str_has_suffix (label, "?") ? "" : ":";
 }
 
 char *
@@ -154,8 +216,10 @@ fr_prose_verdict (const FrTest *test)
       return g_strdup ("these are too few to compare");
     case FR_VERDICT_UNCLEAR:
     default:
-      return g_strdup_printf ("%sthat is no clear difference (%s, %s)",
-                              MIN (test->n1, test->n2) < LITTLE_TEXT ? "in so little text " : "", p, q);
+      if (MIN (test->n1, test->n2) >= LITTLE_TEXT)
+        return g_strdup_printf ("that is no clear difference (%s, %s)", p, q);
+      return g_strdup_printf ("with so little text%s, chance alone can explain this: no clear difference (%s, %s)",
+                              test->p < test->q && test->p < 0.05 ? " and so many tests" : "", p, q);
     }
 }
 
@@ -168,71 +232,99 @@ counted (const FrTest *test, guint64 n, guint64 total)
   return g_strdup_printf ("%" G_GUINT64_FORMAT, n);
 }
 
-/* "; the rate is 3.1 times as high (1.2 to 8.0)"; empty where the ratio has no value. */
-static char *
-ratio_clause (const FrTest *test)
+/* Is the other side's rate or share the higher one? */
+static gboolean
+is_lower (const FrTest *test)
 {
-  const char *name = test->kind == FR_TEST_CHOICE ? "ratio of shares" : "ratio of rates";
-  g_autofree char *ratio = fr_figure (test->ratio);
-  g_autofree char *interval = fr_figure_interval (test->interval);
+  return (double)test->b * (double)test->n1 > (double)test->a * (double)test->n2;
+}
 
-  if (test->kind == FR_TEST_CHOICE)
-    return g_strdup_printf ("%s %s", name, ratio);
-  return g_strdup_printf ("%s %s, 95\302\240%% interval %s", name, ratio, interval);
+/* "the rate of A is 3.1 times that of B, 95 % interval 1.2 to 8.0"; A is the higher side. */
+static char *
+ratio_clause (const FrTest *test, const char *high, const char *low)
+{
+  const char *what = test->kind == FR_TEST_CHOICE ? "share" : "rate";
+  gboolean swap = is_lower (test);
+  FrInterval bounds = test->interval;
+  double value = swap ? 1 / test->ratio : test->ratio;
+  g_autofree char *ratio = fr_figure (value);
+  g_autofree char *interval = NULL;
+  g_autofree char *shown = NULL;
+
+  if (swap)
+    bounds = (FrInterval){ 1 / test->interval.high, 1 / test->interval.low };
+  interval = fr_figure_interval (bounds);
+  shown = test->kind == FR_TEST_CHOICE ? g_strdup ("") : g_strdup_printf (", 95\302\240%% interval %s", interval);
+  if (isinf (value))
+    return g_strdup_printf ("no ratio of %ss, as one side has none%s", what, shown);
+  return g_strdup_printf ("the %s of %s is %s times that of %s%s", what, high, ratio, low, shown);
 }
 
 char *
-fr_prose_test (const FrEvent *event, const FrFrame *frame, const FrTest *test)
+fr_prose_test (const FrEvent *event, const char *name, const FrTest *test)
 {
+  gboolean swap = is_lower (test);
+  const char *outlet = outlet_name (event, test->outlet), *against = against_name (event, test);
+  const char *high = swap ? against : outlet, *low = swap ? outlet : against;
   g_autofree char *a = counted (test, test->a, test->n1);
   g_autofree char *b = counted (test, test->b, test->n2);
-  g_autofree char *ratio = ratio_clause (test);
+  g_autofree char *ratio = ratio_clause (test, high, low);
   g_autofree char *p = fr_figure_probability ("p", test->p);
   g_autofree char *q = fr_figure_probability ("q", test->q);
 
-  return g_strdup_printf ("%s: %s %s, %s %s (%s); %s, %s: %s.", wording_name (frame, test->wording),
-                          outlet_name (event, test->outlet), a, fr_prose_against (event, test), b, ratio, p, q,
-                          fr_verdict_name (test->verdict));
+  return g_strdup_printf ("%s: %s %s, %s %s (%s); %s, %s: %s.", name, high, swap ? b : a, low, swap ? a : b, ratio, p,
+                          q, fr_verdict_name (test->verdict));
 }
 
-/* "four times in its 325 own words (so-called, allegedly)" */
+/* "CTV News uses such wording four times in its 325 own words (so-called, allegedly)" */
 static char *
-times_clause (guint64 n, guint64 words, const char *examples, gboolean first)
+first_times (const char *outlet, guint64 n, guint64 words, const char *examples)
 {
   g_autofree char *times = fr_figure_times (n);
-  g_autofree char *shown = examples ? g_strdup_printf (" (%s)", examples) : g_strdup ("");
 
-  return g_strdup_printf ("%s in %s%" G_GUINT64_FORMAT "%s%s", times, first ? "its " : "", words,
-                          first ? " own words" : "", shown);
+  if (n == 0)
+    return g_strdup_printf ("%s never uses such wording in its %" G_GUINT64_FORMAT " own words", outlet, words);
+  return g_strdup_printf ("%s uses such wording %s in its %" G_GUINT64_FORMAT " own words%s%s%s", outlet, times, words,
+                          examples ? " (" : "", examples ? examples : "", examples ? ")" : "");
+}
+
+/* "Press TV once in 598 (self-proclaimed)" */
+static char *
+other_times (const char *outlet, guint64 n, guint64 words, const char *examples)
+{
+  g_autofree char *times = fr_figure_times (n);
+
+  return g_strdup_printf ("%s %s in %" G_GUINT64_FORMAT "%s%s%s", outlet, times, words, examples ? " (" : "",
+                          examples ? examples : "", examples ? ")" : "");
 }
 
 char *
-fr_prose_rate (const FrEvent *event, const FrFrame *frame, const FrTest *test, const char *a_words, const char *b_words)
+fr_prose_rate (const FrEvent *event, const char *label, const FrTest *test, const char *a_words, const char *b_words)
 {
-  const char *against = fr_prose_against (event, test);
-  gboolean pair = test->against >= 0 || event->outlets->len == 2;
-  gboolean swap = pair && (double)test->b * (double)test->n1 > (double)test->a * (double)test->n2;
-  g_autofree char *kind = fr_prose_kind (frame->name, wording_name (frame, test->wording));
-  g_autofree char *a = times_clause (test->a, test->n1, a_words, !swap);
-  g_autofree char *b = times_clause (test->b, test->n2, b_words, swap);
+  const char *outlet = outlet_name (event, test->outlet), *against = against_name (event, test);
+  gboolean swap = (test->against >= 0 || event->outlets->len == 2) && is_lower (test);
+  g_autofree char *first
+      = swap ? first_times (against, test->b, test->n2, b_words) : first_times (outlet, test->a, test->n1, a_words);
+  g_autofree char *other
+      = swap ? other_times (outlet, test->a, test->n1, a_words) : other_times (against, test->b, test->n2, b_words);
   g_autofree char *verdict = fr_prose_verdict (test);
 
-  return g_strdup_printf ("%s uses %s %s, %s %s; %s.", swap ? against : outlet_name (event, test->outlet), kind,
-                          swap ? b : a, swap ? outlet_name (event, test->outlet) : against, swap ? a : b, verdict);
+  return g_strdup_printf ("%s%s %s, %s; %s.", label, after_label (label), first, other, verdict);
 }
 
-/* "mostly writes IS (6 of 10 own mentions)" */
+/* "mostly "IS" (6 of 10 own mentions)", "mostly "terrorists" (terror group 2, terrorists 1; 3 of 4)" */
 static void
 append_choice (GString *out, const FrChoice *choice, gboolean first)
 {
-  const char *how = choice->n == choice->total      ? "only"
-                    : choice->tie                   ? "among others"
-                    : choice->n * 2 > choice->total ? "mostly"
-                                                    : "most often";
+  const char *how = choice->n == choice->total ? "only" : choice->n * 2 > choice->total ? "mostly" : "most often";
 
-  g_string_append_printf (out, "%s%s %s%s %s (%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT "%s)", first ? "" : ", ",
-                          choice->outlet, first ? "writes " : "", how, choice->wording, choice->n, choice->total,
-                          first ? " of its own mentions" : "");
+  g_string_append_printf (out, "%s%s %s", first ? " " : ", ", choice->outlet, first ? "chooses " : "");
+  if (choice->tie)
+    g_string_append_printf (out, "none most often (%s", choice->forms ? choice->forms : "");
+  else
+    g_string_append_printf (out, "%s \"%s\" (%s", how, choice->wording, choice->forms ? choice->forms : "");
+  g_string_append_printf (out, "%s%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT "%s%s)", choice->forms ? "; " : "",
+                          choice->n, choice->total, choice->tie ? " each" : "", first ? " own mentions" : "");
 }
 
 /* Outlets whose choice is told in the same words. */
@@ -242,7 +334,8 @@ is_same_choice (const FrChoice *one, const FrChoice *other)
   return one->tie ? other->tie : !other->tie && strcmp (one->wording, other->wording) == 0;
 }
 
-/* "IS (A, B, C)" for every wording that is some outlet's first choice, in the order of their appearance. */
+/* ""IS" (A; B: terror group 2)" for every wording that is some outlet's first choice, in the order of their
+ * appearance. */
 static void
 append_choice_groups (GString *out, const FrChoice *choices, guint n)
 {
@@ -253,15 +346,17 @@ append_choice_groups (GString *out, const FrChoice *choices, guint n)
       guint members = 0;
       if (told[i])
         continue;
-      g_string_append_printf (out, "%s%s (", i > 0 ? ", " : "", choices[i].tie ? "no single one" : choices[i].wording);
+      g_string_append_printf (out, choices[i].tie ? "%snone (" : "%s\"%s\" (", i > 0 ? ", " : " ", choices[i].wording);
       for (guint j = i; j < n; j++)
         {
-          if (!is_same_choice (&choices[i], &choices[j]))
+          gboolean forms = choices[j].forms && !choices[j].tie;
+          if (told[j] || !is_same_choice (&choices[i], &choices[j]))
             continue;
           told[j] = TRUE;
           members++;
           if (members <= MANY_OUTLETS)
-            g_string_append_printf (out, "%s%s", members > 1 ? ", " : "", choices[j].outlet);
+            g_string_append_printf (out, "%s%s%s%s", members > 1 ? "; " : "", choices[j].outlet, forms ? ": " : "",
+                                    forms ? choices[j].forms : "");
         }
       if (members > MANY_OUTLETS)
         g_string_append_printf (out, " and %u more", members - MANY_OUTLETS);
@@ -269,28 +364,43 @@ append_choice_groups (GString *out, const FrChoice *choices, guint n)
     }
 }
 
-char *
-fr_prose_choice (const FrEvent *event, const FrFrame *frame, const FrChoice *choices, guint n, const FrTest *test)
+/* "; furthest from the others is A, which never chooses "loss" (0 of 1; the others 3 of 4)" */
+static void
+append_furthest (GString *out, const FrEvent *event, const FrFrame *frame, const FrTest *test)
 {
-  GString *out = g_string_new (NULL);
+  const char *wording = wording_name (frame, test->wording);
+
+  g_string_append_printf (out, "; furthest from the others is %s, which ", outlet_name (event, test->outlet));
+  if (test->a == 0)
+    g_string_append_printf (out, "never chooses \"%s\"", wording);
+  else
+    g_string_append_printf (out, "chooses \"%s\" %s often", wording, is_lower (test) ? "less" : "more");
+  g_string_append_printf (out,
+                          " (%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT "; the others %" G_GUINT64_FORMAT
+                          " of %" G_GUINT64_FORMAT ")",
+                          test->a, test->n1, test->b, test->n2);
+}
+
+char *
+fr_prose_choice (const FrEvent *event, const char *label, const FrFrame *frame, const FrChoice *choices, guint n,
+                 const FrTest *test)
+{
+  GString *out = g_string_new (label);
   g_autofree char *verdict = test ? fr_prose_verdict (test) : NULL;
 
-  g_string_append_printf (out, "Of the names in \"%s\", ", frame->name);
+  g_string_append (out, after_label (label));
   if (n > MANY_OUTLETS)
     {
-      g_string_append (out, "the one used most in own words is ");
+      g_string_append (out, " the wording chosen most often is");
       append_choice_groups (out, choices, n);
     }
   else
     for (guint i = 0; i < n; i++)
       append_choice (out, &choices[i], i == 0);
-  if (test && event->outlets->len > 2)
-    g_string_append_printf (out, "; furthest from the others is %s with %s, and", outlet_name (event, test->outlet),
-                            wording_name (frame, test->wording));
-  else if (test)
-    g_string_append_c (out, ';');
+  if (test && event->outlets->len > 2 && test->verdict != FR_VERDICT_TOO_FEW)
+    append_furthest (out, event, frame, test);
   if (verdict)
-    g_string_append_printf (out, " %s", verdict);
+    g_string_append_printf (out, "; %s", verdict);
   g_string_append_c (out, '.');
   return g_string_free (out, FALSE);
 }
@@ -324,14 +434,15 @@ fr_prose_quoted (const FrQuotedShare *shares, guint n, gboolean extremes)
 }
 
 char *
-fr_prose_little (guint64 count, guint64 words, FrInterval interval)
+fr_prose_little (const char *name, const char *outlet, const FrCell *cell)
 {
-  g_autofree char *range = fr_figure_interval (interval);
+  g_autofree char *low = fr_figure (cell->interval.low);
+  g_autofree char *high = fr_figure (cell->interval.high);
 
-  return g_strdup_printf ("What can such a number show? %" G_GUINT64_FORMAT " %s in %" G_GUINT64_FORMAT
-                          " own words would be nothing unusual for any true rate from %s in 1,000. It shows that the "
-                          "wording occurs, and where; it cannot show how often this outlet uses it in general.",
-                          count, fr_plural (count, "hit", "hits"), words, range);
+  return g_strdup_printf ("What can such a number show? The %" G_GUINT64_FORMAT " %s of %s in %" G_GUINT64_FORMAT
+                          " own words of %s could come from any true rate between %s and %s in 1,000. It shows that "
+                          "the wording occurs, and where; it cannot show how often this outlet uses it in general.",
+                          cell->own, fr_plural (cell->own, "hit", "hits"), name, cell->words, outlet, low, high);
 }
 
 char *
@@ -363,22 +474,46 @@ fr_prose_no_frame (const char *frames)
 char *
 fr_prose_too_few (const char *wordings, guint n_tests)
 {
-  return g_strdup_printf ("%s: %s (%u %s).", fr_verdict_name (FR_VERDICT_TOO_FEW), wordings, n_tests,
-                          fr_plural (n_tests, "test", "tests"));
+  return g_strdup_printf ("%s: %s%s%u %s%s.", fr_verdict_name (FR_VERDICT_TOO_FEW), wordings, *wordings ? " (" : "",
+                          n_tests, fr_plural (n_tests, "test", "tests"), *wordings ? ")" : "");
 }
 
 char *
-fr_prose_unclear_rest (guint n_tests)
+fr_prose_unclear (guint n_tests, gboolean further)
 {
-  return g_strdup_printf ("%s in %u further %s of one outlet against the others together, each with p of .05 or more.",
-                          fr_verdict_name (FR_VERDICT_UNCLEAR), n_tests, fr_plural (n_tests, "test", "tests"));
+  return g_strdup_printf ("%s in %u %s%s, %swith p of .05 or more.", fr_verdict_name (FR_VERDICT_UNCLEAR), n_tests,
+                          further ? "further " : "", fr_plural (n_tests, "test", "tests"), n_tests > 1 ? "each " : "");
 }
 
 char *
-fr_prose_unclear_pairs (guint n_tests)
+fr_prose_why (const FrWording *wording, const char *forms)
 {
-  return g_strdup_printf ("%s in %u %s of one outlet against another.", fr_verdict_name (FR_VERDICT_UNCLEAR), n_tests,
+  const char *why = wording->why ? wording->why : "No reason is given in the lexicon.";
+
+  return g_strdup_printf (": %s%s%s%s", why, forms ? " In own words: " : "", forms ? forms : "", forms ? "." : "");
+}
+
+char *
+fr_prose_why_of (const char *name, const char *title, const FrWording *wording)
+{
+  return g_strdup_printf ("%s%s%s%s: %s", name, title ? " (" : "", title ? title : "", title ? ")" : "",
+                          wording->why ? wording->why : "No reason is given in the lexicon.");
+}
+
+char *
+fr_prose_asked (const char *frames, guint n_tests)
+{
+  return g_strdup_printf ("This report was asked for these frames only: %s; q counts %u %s.", frames, n_tests,
                           fr_plural (n_tests, "test", "tests"));
+}
+
+/* "1 has articles of two or more outlets and is compared below", "3 have articles of one outlet and are described in
+ * short" */
+static void
+append_events (GString *out, guint n, const char *what, const char *done)
+{
+  g_string_append_printf (out, "%u %s articles of %s and %s %s", n, fr_plural (n, "has", "have"), what,
+                          fr_plural (n, "is", "are"), done);
 }
 
 char *
@@ -386,41 +521,93 @@ fr_prose_overview (guint n_articles, guint n_refused, guint n_events, guint n_co
 {
   GString *out = g_string_new (NULL);
 
-  g_string_append_printf (out, "%u %s read", n_articles, fr_plural (n_articles, "article was", "articles were"));
-  if (n_refused > 0)
-    g_string_append_printf (out, " and %u refused", n_refused);
-  if (n_compared == n_events)
-    g_string_append_printf (out, ", about %u %s that %s compared below.", n_events,
-                            fr_plural (n_events, "event", "events"), fr_plural (n_events, "is", "are"));
+  if (n_articles == 0)
+    g_string_append (out, "No article was read");
   else
-    g_string_append_printf (out,
-                            ", about %u %s: %u with articles of two or more outlets, compared below; %u with one "
-                            "outlet, described in short%s.",
-                            n_events, fr_plural (n_events, "event", "events"), n_compared, n_events - n_compared,
-                            n_compared > 0 ? " after that" : "");
+    g_string_append_printf (out, "%u %s about %u %s %s read", n_articles, fr_plural (n_articles, "article", "articles"),
+                            n_events, fr_plural (n_events, "event", "events"), fr_plural (n_articles, "was", "were"));
+  if (n_refused > 0)
+    g_string_append_printf (out, "%s %u %s refused", n_articles == 0 ? ";" : ",", n_refused,
+                            fr_plural (n_refused, "was", "were"));
+  if (n_events > 0 && n_compared == n_events)
+    g_string_append_printf (out, "; %s compared below", fr_plural (n_events, "it is", "they are"));
+  else if (n_events > 0)
+    {
+      g_string_append (out, "; ");
+      if (n_compared > 0)
+        append_events (out, n_compared, "two or more outlets", "compared below, ");
+      append_events (out, n_events - n_compared, "one outlet", "described in short");
+    }
+  g_string_append_c (out, '.');
   return g_string_free (out, FALSE);
+}
+
+/* ", 4 of them anonymous" */
+static char *
+anonymous_clause (guint n, guint n_anonymous)
+{
+  if (n == 0)
+    return g_strdup ("");
+  if (n == 1)
+    return g_strdup (n_anonymous ? ", anonymous" : ", named");
+  return n_anonymous > 0 ? g_strdup_printf (", %u of them anonymous", n_anonymous)
+                         : g_strdup (", none of them anonymous");
 }
 
 char *
 fr_prose_sources_of (const char *outlet, guint n, guint n_anonymous, guint64 quoted, guint64 paraphrased, guint64 words)
 {
-  g_autofree char *anonymous = n_anonymous > 0 ? g_strdup_printf ("%u", n_anonymous) : g_strdup ("none");
+  g_autofree char *anonymous = anonymous_clause (n, n_anonymous);
   g_autofree char *quoted_share = fr_figure_percent (quoted, words);
   g_autofree char *paraphrased_share = fr_figure_percent (paraphrased, words);
 
-  return g_strdup_printf ("%s: %u %s, %s of them anonymous; of %" G_GUINT64_FORMAT " words %" G_GUINT64_FORMAT
-                          " are quoted (%s) and %" G_GUINT64_FORMAT " paraphrased (%s).",
-                          outlet, n, fr_plural (n, "source", "sources"), anonymous, words, quoted, quoted_share,
-                          paraphrased, paraphrased_share);
+  return g_strdup_printf ("%s: %u %s%s; of %" G_GUINT64_FORMAT " words %" G_GUINT64_FORMAT " %s quoted (%s) and "
+                          "%" G_GUINT64_FORMAT " paraphrased (%s).",
+                          outlet, n, fr_plural (n, "source", "sources"), anonymous, words, quoted,
+                          fr_plural (quoted, "is", "are"), quoted_share, paraphrased, paraphrased_share);
+}
+
+char *
+fr_prose_nobody (guint64 quoted, guint64 paraphrased)
+{
+  return g_strdup_printf ("Nobody is named for %" G_GUINT64_FORMAT " quoted and %" G_GUINT64_FORMAT
+                          " paraphrased %s more.",
+                          quoted, paraphrased, fr_plural (quoted + paraphrased, "word", "words"));
+}
+
+char *
+fr_prose_stretch (FrVoice voice, guint words, const char *verb)
+{
+  return g_strdup_printf ("%s, %u %s%s%s%s", fr_voice_name (voice), words, fr_plural (words, "word", "words"),
+                          *verb ? ", \"" : "", verb, *verb ? "\"" : "");
+}
+
+char *
+fr_prose_given (const FrSource *source)
+{
+  return g_strdup_printf ("%s%s, %" G_GUINT64_FORMAT " quoted and %" G_GUINT64_FORMAT " paraphrased %s: ",
+                          source->name ? source->name : "nobody is named",
+                          source->name && source->anonymous ? " (anonymous)" : "", source->quoted_words,
+                          source->paraphrased_words,
+                          fr_plural (source->quoted_words + source->paraphrased_words, "word", "words"));
+}
+
+char *
+fr_prose_lexicons (guint n_found, guint n_all, guint n_validated)
+{
+  return g_strdup_printf ("%u of %u %s found something in these articles%s%s", n_found, n_all,
+                          fr_plural (n_all, "lexicon", "lexicons"), n_found > 0 ? ":" : ".",
+                          n_found > 0 && n_validated == 0 ? " (none of them was validated against human coders)" : "");
 }
 
 char *
 fr_prose_lexicon (const FrLexicon *lexicon, guint n_terms)
 {
-  return g_strdup_printf ("%s%s%s%s%s%s, %u %s; validated: %s", lexicon->name, lexicon->title ? " (" : "",
+  return g_strdup_printf ("%s%s%s%s%s%s, %u %s%s%s", lexicon->name, lexicon->title ? " (" : "",
                           lexicon->title ? lexicon->title : "", lexicon->title ? ")" : "",
                           lexicon->version ? ", version " : "", lexicon->version ? lexicon->version : "", n_terms,
-                          fr_plural (n_terms, "term", "terms"), lexicon->validated ? lexicon->validated : "no");
+                          fr_plural (n_terms, "term", "terms"), lexicon->validated ? "; validated: " : "",
+                          lexicon->validated ? lexicon->validated : "");
 }
 
 char *
@@ -428,7 +615,7 @@ fr_prose_dropped (guint first, guint last, guint n_lines, const char *reason)
 {
   if (first == last)
     return g_strdup_printf ("line %u: %s", first, reason ? reason : "no reason given");
-  return g_strdup_printf ("lines %u to %u (%u lines with text): %s", first, last, n_lines,
+  return g_strdup_printf ("lines %u to %u (%u with text): %s", first, last, n_lines,
                           reason ? reason : "no reason given");
 }
 

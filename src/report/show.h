@@ -4,4 +4,5 @@
 #include "report/document.h"
 #include "score/score.h"
 
-FrDocument *fr_show_document (const FrScore *score, const FrMatcher *matcher);
+/* `uncounted`: suppressed and ignored hits are shown, too. */
+FrDocument *fr_show_document (const FrScore *score, const FrMatcher *matcher, gboolean uncounted);

@@ -332,6 +332,20 @@ try_hanging (const Search *s, FrCue *cue, const FrVerb *verb)
   return TRUE;
 }
 
+/* Does a clause begin with the token, so that nothing that stands before it can be what the cue gives: ", and,
+ * according to the ministry, nine were hurt"? */
+static gboolean
+begins_clause (const Search *s, guint32 token)
+{
+  const FrReading *r = s->r;
+  const guint8 parts = FR_GAP_COMMA | FR_GAP_SEMICOLON | FR_GAP_DASH | FR_GAP_CLOSE;
+
+  if (token == s->sentence.first || r->gaps[token] & FR_GAP_SEMICOLON)
+    return TRUE;
+  return fr_reading_is (r, token - 1, FR_CLASS_CONJUNCTION)
+         && (token - 1 == s->sentence.first || r->gaps[token - 1] & parts);
+}
+
 /* "according to X": what is said stands before it, after it, or around it. */
 static gboolean
 try_source (const Search *s, FrCue *cue, const FrVerb *verb)
@@ -349,7 +363,7 @@ try_source (const Search *s, FrCue *cue, const FrVerb *verb)
   cue->speaker = fr_name_beside (r, cue->speaker, end);
   cue->left = (FrRange){ left, cue->speaker.end };
   comma = next_comma (r, cue->speaker.end, end);
-  if (left == s->sentence.first || (left == s->sentence.first + 1 && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION)))
+  if (begins_clause (s, left))
     {
       cue->after = (FrRange){ comma, end };
       return comma < end;
@@ -465,7 +479,8 @@ fr_find_cues (const FrReading *r, FrRange sentence, GArray *cues)
         continue;
       g_array_append_val (cues, cue);
       t = cue.verb.end - 1;
-      if (fr_range_is_empty (cue.before)) /* "told in an interview that": the interview is no second cue */
+      /* "told in an interview that": the interview is no second cue */
+      if (fr_range_is_empty (cue.before) && !fr_range_is_empty (cue.after))
         t = MAX (t, MIN (cue.after.first, sentence.end) - 1);
     }
   if (cues->len == s.first_cue)

@@ -70,10 +70,13 @@ START_TEST (evidence_is_every_hit_in_its_sentence)
   g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
   g_autofree char *text = report (compared, 200);
 
-  assert_has (text, "doubt / loaded, Loaded Ledger: 5 in own words, 0 quoted\n");
-  assert_has (text, "a/loaded.txt:3:5, narrator, term: so-called\n    The [so-called] ship was allegedly");
-  assert_has (text, "vessel / ship, Plain Post: 0 in own words, 1 quoted\n"
-                    "  a/plain.txt:3:56, quoted, term: ship\n    \"The [ship] was old,\" he said.\n");
+  assert_has (text, "doubt / loaded, Loaded Ledger, 5 in own words: so-called 3:5, ");
+  assert_has (text,
+              "loaded.txt:3:5 so-called: doubt / loaded, narrator; loaded.txt:3:15 ship: vessel / ship, narrator; ");
+  assert_has (text, "The [so-called] [ship] was [allegedly] attacked, and a [purported] witness");
+  assert_has (text, "loaded.txt:3:50 purported: doubt / loaded");
+  assert_has (text, "vessel / ship, Plain Post, 1 quoted: ship 3:56 quoted\n");
+  assert_has (text, "\"The [ship] was old,\" he [said].\n");
   assert_has (text, "doubt / neutral, Loaded Ledger, 1 suppressed: ");
   assert_has (text, "doubt / ignore, Loaded Ledger, 1 ignored: ");
 }
@@ -95,7 +98,11 @@ START_TEST (choices_are_told_with_their_counts)
   g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
   g_autofree char *text = report (compared, 200);
 
-  assert_has (text, "Loaded Ledger writes only ship (4 of 4 of its own mentions), Plain Post only boat (4 of 4);");
+  assert_has (text, "vessel: Test");
+  assert_has (text,
+              "- Test (vessel): Loaded Ledger chooses only \"ship\" (4 of 4 own mentions), Plain Post only \"boat\" "
+              "(4 of 4);");
+  assert_has (text, "0 of 4 +1 quoted\n");
   assert_has (text, "No hit in any outlet: warship.");
 }
 END_TEST
@@ -128,10 +135,11 @@ START_TEST (four_against_one_is_no_clear_difference)
   g_autoptr (Compared) compared = compare_counts (500, 1, 250, 4);
   g_autofree char *text = report (compared, 400);
 
-  assert_has (text, "- Beta uses loaded wording of \"doubt\" four times in its ");
+  assert_has (text, "- Test (doubt): Beta uses such wording four times in its ");
   assert_has (text, " own words (so-called), Alpha once in ");
-  assert_has (text, "; in so little text that is no clear difference (p = .0");
-  assert_has (text, "What can such a number show? 4 hits in ");
+  assert_has (text,
+              "; with so little text and so many tests, chance alone can explain this: no clear difference (p = .0");
+  assert_has (text, "What can such a number show? The 4 hits of doubt / loaded in ");
   ck_assert_ptr_null (strstr (text, "this differs"));
 }
 END_TEST
@@ -141,10 +149,10 @@ START_TEST (clear_difference_is_called_one)
   g_autoptr (Compared) compared = compare_counts (500, 0, 500, 30);
   g_autofree char *text = report (compared, 400);
 
-  assert_has (text, "- Beta uses loaded wording of \"doubt\" 30 times in its ");
+  assert_has (text, "- Test (doubt): Beta uses such wording 30 times in its ");
   assert_has (text, "Alpha never in ");
   assert_has (text, "; this differs in these texts (p < .001, q < .001).");
-  assert_has (text, "ratio of rates 0.0, 95 % interval 0.0 to 0.13); p < .001, q < .001: differs in these texts.");
+  assert_has (text, "(no ratio of rates, as one side has none, 95 % interval ");
 }
 END_TEST
 
@@ -156,7 +164,7 @@ START_TEST (nobody_is_called_biased)
   ck_assert_ptr_null (strstr (text, "biased"));
   assert_has (text, "Wording is not bias.");
   assert_has (text, "invisible to a lexicon");
-  assert_has (text, "test (Test), version 7, 9 terms; validated: no");
+  assert_has (text, "- test (Test), version 7, 9 terms\n");
 }
 END_TEST
 
@@ -228,10 +236,10 @@ START_TEST (single_events_come_last_and_give_no_advice)
     { "a/plain.txt", "Plain Post", "harbour", PLAIN },
     { "a/loaded.txt", "Loaded Ledger", "harbour", LOADED },
   };
-  static const char *const parts[] = { "1 with articles of two or more outlets",
+  static const char *const parts[] = { "1 has articles of two or more outlets",
                                        "Event: harbour",
                                        "Event: an earlier event",
-                                       "nothing to compare",
+                                       "there is nothing",
                                        "Method and limits",
                                        NULL };
   g_autoptr (Compared) compared = compared_new (LEXICON, three, 3);
@@ -324,7 +332,21 @@ START_TEST (hostile_names_do_no_harm)
 }
 END_TEST
 
-START_TEST (huge_sentence_is_cut_around_its_hits)
+START_TEST (long_sentence_is_cut_around_its_hits)
+{
+  g_autofree char *words = fixture_repeat ("grey harbour ", 20000);
+  g_autofree char *article = g_strconcat ("Long\n\n", words, "boat and boat ", words, "boat\n", NULL);
+  const Source long_one[] = { { "a.txt", "A", "e", article }, { "b.txt", "B", "e", PLAIN } };
+  g_autoptr (Compared) compared = compared_new (LEXICON, long_one, 2);
+  g_autofree char *text = report (compared, 80);
+
+  ck_assert_uint_lt (strlen (text), 20000);
+  assert_has (text, "... ");
+  assert_has (text, " [boat] and [boat] ");
+}
+END_TEST
+
+START_TEST (sentence_full_of_hits_is_shown_once)
 {
   g_autofree char *word = fixture_repeat ("harbour boat ", 20000);
   g_autofree char *article = g_strconcat ("Long\n\n", word, "\n", NULL);
@@ -333,8 +355,124 @@ START_TEST (huge_sentence_is_cut_around_its_hits)
   g_autofree char *text = report (compared, 80);
 
   ck_assert_uint_lt (strlen (text), strlen (article) * 200);
-  assert_has (text, "... ");
   fixture_assert_quick (20);
+}
+END_TEST
+
+/* Articles of one sentence each, `texts[i]` of outlet "A", "B", ... */
+static Compared *
+compare_texts (const char *lexicon, const char *const *texts, guint n)
+{
+  static const char *const files[] = { "x/a.txt", "y/a.txt", "y/b.txt", "y/c.txt" };
+  static const char *const outlets[] = { "A", "B", "C", "D" };
+  Source sources[4];
+
+  for (guint i = 0; i < n; i++)
+    sources[i] = (Source){ files[i], outlets[i], "day", texts[i] };
+  return compared_new (lexicon, sources, n);
+}
+
+/* What stands in the report between two of its headings. */
+static char *
+between (const char *text, const char *from, const char *to)
+{
+  const char *start = strstr (text, from), *end = start ? strstr (start, to) : NULL;
+
+  ck_assert (start && end);
+  return g_strndup (start, end - start);
+}
+
+START_TEST (neutral_wording_is_no_main_point)
+{
+  g_autofree char *said = fixture_repeat ("Ann said. ", 40);
+  g_autofree char *many = g_strconcat ("Day\n\n", said, "\n", NULL);
+  const char *const texts[] = { many, "Day\n\nIt rained all day and all night and then it rained again. Ann said.\n" };
+  g_autoptr (Compared) compared = compare_texts (LEXICON, texts, 2);
+  g_autofree char *text = report (compared, 200);
+  g_autofree char *summary = between (text, "In short", "What was read");
+
+  ck_assert_ptr_null (strstr (summary, "doubt"));
+  assert_has (text, "neutral: ");
+}
+END_TEST
+
+START_TEST (absence_is_told_as_one)
+{
+  static const char *const texts[]
+      = { "Day\n\nA ship, a ship, a ship, a ship and a ship.\n", "Day\n\nA boat, a boat, a boat, a boat and a boat.\n",
+          "Day\n\nA boat, a boat, a boat, a boat and a boat.\n" };
+  g_autoptr (Compared) compared = compare_texts (LEXICON, texts, 3);
+  g_autofree char *text = report (compared, 400);
+
+  assert_has (text, "furthest from the others is A, which never chooses \"boat\" (0 of 5; the others 10 of 10); this "
+                    "differs in these texts (");
+}
+END_TEST
+
+START_TEST (label_is_told_apart_from_what_was_written)
+{
+  static const char lexicon[] = "title: Craft\nlanguage: english\nabout: What floats.\n"
+                                "[vessel / boat]\nwhy: It is small.\nboat\ndinghy\n[vessel / ship]\nship\n";
+  static const char *const texts[] = { "Day\n\nA dinghy, a dinghy and a boat.\n", "Day\n\nA ship, a ship, a ship.\n" };
+  g_autoptr (Compared) compared = compare_texts (lexicon, texts, 2);
+  g_autofree char *text = report (compared, 400);
+
+  assert_has (text,
+              "- Craft: A chooses only \"boat\" (dinghy 2, boat 1; 3 of 3 own mentions), B only \"ship\" (3 of 3);");
+  assert_has (text, "vessel: Craft\nWhat floats.\n");
+  assert_has (text, "- boat: It is small. In own words: A: dinghy 2, boat 1.\n");
+}
+END_TEST
+
+START_TEST (files_are_named_as_short_as_they_can_be)
+{
+  static const char *const texts[] = { "Day\n\nA ship sank.\n", "Day\n\nA boat sank.\n", "Day\n\nA ship sank.\n" };
+  g_autoptr (Compared) compared = compare_texts (LEXICON, texts, 3);
+  g_autofree char *text = report (compared, 120);
+
+  assert_has (text, "  x/a.txt:3:3 ship: vessel / ship, narrator\n");
+  assert_has (text, "  y/a.txt:3:3 boat: vessel / boat, narrator\n");
+  assert_has (text, "  b.txt:3:3 ship: vessel / ship, narrator\n");
+  assert_has (text, "  - y/b.txt, below: b.txt\n");
+}
+END_TEST
+
+START_TEST (sources_have_their_places)
+{
+  g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
+  g_autofree char *text = report (compared, 200);
+
+  assert_has (text, "4 quoted and ");
+  assert_has (text, "plain.txt:3:52, quoted, 4 words, \"said\"");
+}
+END_TEST
+
+START_TEST (frames_asked_for_are_named)
+{
+  static const char *const frames[] = { "doubt", NULL };
+  g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
+  g_autoptr (FrResult) result = fr_compare (compared->scores, compared->matcher, frames, 0);
+  FrReportInfo info = { compared->lexicons, NULL };
+  g_autoptr (FrDocument) document = fr_compare_document (result, &info);
+  g_autofree char *some = render (document, 120, FALSE);
+  g_autofree char *all = report (compared, 120);
+
+  assert_has (some, "This report was asked for these frames only: doubt; q counts 2 tests.\n");
+  ck_assert_ptr_null (strstr (all, "asked for these"));
+}
+END_TEST
+
+START_TEST (seldom_wordings_stand_in_one_table)
+{
+  static const char *const texts[]
+      = { "Day\n\nA hurricane came, and a so-called storm.\n", "Day\n\n\"A hurricane,\" Ann said.\n" };
+  g_autoptr (Compared) compared = compare_texts (LEXICON, texts, 2);
+  g_autofree char *text = report (compared, 120);
+
+  assert_has (text, "frame / wording         A      B\n");
+  assert_has (text, "doubt / loaded          1      0\n");
+  assert_has (text, "weather / stormy        1  0 (1)\n");
+  assert_has (text, "too few to compare: 4 tests.");
 }
 END_TEST
 
@@ -402,7 +540,15 @@ make_suite (void)
   tcase_add_test (text, event_without_hits_is_a_report);
   tcase_add_loop_test (text, no_line_is_wider_than_asked, 0, 20);
   tcase_add_test (text, hostile_names_do_no_harm);
-  tcase_add_test (text, huge_sentence_is_cut_around_its_hits);
+  tcase_add_test (text, long_sentence_is_cut_around_its_hits);
+  tcase_add_test (text, sentence_full_of_hits_is_shown_once);
+  tcase_add_test (text, neutral_wording_is_no_main_point);
+  tcase_add_test (text, absence_is_told_as_one);
+  tcase_add_test (text, label_is_told_apart_from_what_was_written);
+  tcase_add_test (text, files_are_named_as_short_as_they_can_be);
+  tcase_add_test (text, sources_have_their_places);
+  tcase_add_test (text, frames_asked_for_are_named);
+  tcase_add_test (text, seldom_wordings_stand_in_one_table);
   tcase_add_test (json, json_has_every_cell_and_test);
   tcase_add_test (json, json_says_rest_of_many);
   suite_add_tcase (suite, text);

@@ -171,22 +171,35 @@ END_TEST
 START_TEST (show_marks_hits_voices_and_dropped_lines)
 {
   g_autoptr (Fixture) made = fixture ();
-  g_autoptr (FrDocument) document = fr_show_document (made->score, made->matcher);
+  g_autoptr (FrDocument) document = fr_show_document (made->score, made->matcher, TRUE);
   g_autofree char *text = render (document, 100, FALSE);
 
   assert_has (text, "Marks: [a hit], {quoted}, <paraphrased>.");
   assert_has (text, "1  Vièrge: a [ship]\n   ^ 11 ship: vessel / ship, headline\n");
   assert_has (text, "3  Hé, the [so-called] [ship] sank. \"{It was a slow [boat]},\" Dé Vrij said.\n"
                     "   ^ 9 so-called: doubt / loaded, narrator\n");
+  assert_has (text, "   ^ 31 Dé Vrij: quoted, 5 words, \"said\"\n");
   assert_has (text, "so-called cargo: doubt / ignore, narrator, ignored\n");
   assert_has (text, "6  -- dropped: a prompt to share -- Share this article on well-known networks\n");
+}
+END_TEST
+
+START_TEST (show_leaves_out_what_is_not_counted)
+{
+  g_autoptr (Fixture) made = fixture ();
+  g_autoptr (FrDocument) document = fr_show_document (made->score, made->matcher, FALSE);
+  g_autofree char *text = render (document, 100, FALSE);
+
+  assert_has (text, ": doubt / loaded, narrator\n");
+  ck_assert_ptr_null (strstr (text, "ignored"));
+  ck_assert_ptr_null (strstr (text, "suppressed"));
 }
 END_TEST
 
 START_TEST (show_uses_colours_on_a_terminal)
 {
   g_autoptr (Fixture) made = fixture ();
-  g_autoptr (FrDocument) document = fr_show_document (made->score, made->matcher);
+  g_autoptr (FrDocument) document = fr_show_document (made->score, made->matcher, FALSE);
   g_autofree char *text = render (document, 100, TRUE);
 
   assert_has (text, "a \033[0;1;4mship\033[0m\n");
@@ -272,6 +285,7 @@ main (void)
   tcase_add_test (score, csv_has_only_the_frames_asked_for);
   tcase_add_test (score, score_is_told_in_a_table);
   tcase_add_test (score, show_marks_hits_voices_and_dropped_lines);
+  tcase_add_test (score, show_leaves_out_what_is_not_counted);
   tcase_add_test (score, show_uses_colours_on_a_terminal);
   tcase_add_test (articles, articles_csv_is_a_manifest);
   tcase_add_test (articles, articles_are_told_with_their_origins);
