@@ -3,7 +3,7 @@ language: english
 about:    Each side has its own names: for itself, for the other, for what grows in the womb, and for the laws.
 source:   written for this project; Associated Press Stylebook on abortion (anti-abortion and abortion-rights instead of pro-life and pro-choice); Condit (1990, Decoding Abortion Rhetoric); Luker (1984, Abortion and the Politics of Motherhood)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [abortion-side / anti-abortion]
 why: Says what the people oppose.
@@ -57,6 +57,7 @@ source: Condit (1990); Luker (1984)
 "abortion survivors" => -
 + pro-life groups
 + She is a pro-lifer.
++ prolife
 - She is a professional life coach.
 
 # Not measured: the movement's own name, which its foes use too; it tells a side, and hardly any reader marks it as loaded.
@@ -80,6 +81,7 @@ source: Condit (1990); Luker (1984)
 "coat hanger" => unlawful abortion
 + pro-choice groups
 + a woman's right to choose
++ prochoice, pro-choicers
 - They had no choice.
 
 [abortion-side / hostile to opponents]
@@ -109,6 +111,7 @@ measured: yes
 "policing women bodies" => banning abortion
 + They called it a war on women.
 + anti-choice groups
++ antichoice
 - The women fought in the war.
 
 [abortion-side / hostile to supporters]

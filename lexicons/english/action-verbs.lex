@@ -3,7 +3,7 @@ language: english
 about:    Verbs that turn an ordinary step into an attack, a flood, a trick or a rescue: slam, gut, ram through, skyrocket, spew, unleash.
 source:   written for this project; verbs as carriers of a writer's attitude: Greene and Resnik (2009, More than Words), Rashkin, Singh and Choi (2016, Connotation Frames); manner and force of processes: Martin and White (2005, graduation)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # A bare term stands for all its forms. Quoted forms are listed where the stem or the noun is innocent: decimal has the stem
 # of decimate, gut and storm are nouns. What is true in war is often a picture elsewhere (bombard, torpedo): a hit is a
@@ -28,8 +28,10 @@ eviscerate => weaken
 "decimating" => reducing
 obliterate => destroy
 annihilate => destroy
-pulverise => destroy
-pulverize => destroy
+"pulverize" => destroy
+"pulverizes" => destroy
+"pulverized" => destroy
+"pulverizing" => destroy
 dismantle => end
 "torpedoed" => stopped
 "torpedoing" => stopping
@@ -51,7 +53,10 @@ shatter => break
 "ruined" => damaged
 "ruining" => damaging
 ravage => damage
-devastate => damage
+"devastate" => damage
+"devastates" => damage
+"devastated" => damage
+"devastating" => damage
 trample => disregard
 tear apart => divide
 "tore apart" => divided
@@ -70,7 +75,10 @@ rip apart => divide
 "shredding" => rejecting
 "bulldozed" => pushed
 "bulldozing" => pushing
-steamroll => overrule
+"steamroll" => overrule
+"steamrolls" => overrule
+"steamrolled" => overrule
+"steamrolling" => overrule
 "mauled" => defeated
 "mauling" => defeating
 "mangled" => changed
@@ -124,7 +132,10 @@ strangle => limit
 "choking off" => stopping
 stifle => limit
 smother => limit
-suffocate => limit
+"suffocate" => limit
+"suffocates" => limit
+"suffocated" => limit
+"suffocating" => limit
 throttle => limit
 squelch => stop
 quash => reject
@@ -220,7 +231,10 @@ browbeat => press
 "bullying" => pressing
 "bully into" => press
 coerce => press
-intimidate => frighten
+"intimidate" => frighten
+"intimidates" => frighten
+"intimidated" => frighten
+"intimidating" => frighten
 "cowed" => frightened
 "cowed into" => frightened into
 "cowing" => scaring
@@ -317,8 +331,10 @@ subjugate => rule
 "enslave" => bind
 "enslaves" => binds
 oppress => rule by force
-tyrannise => rule by force
-tyrannize => rule by force
+"tyrannize" => rule by force
+"tyrannizes" => rule by force
+"tyrannized" => rule by force
+"tyrannizing" => rule by force
 "terrorise" => frighten
 "terrorises" => frightens
 "terrorised" => frightened
@@ -379,8 +395,10 @@ de-platform => ban
 "blacklisted" => excluded
 "blacklisting" => excluding
 "blacklist" => exclude
-ostracise => exclude
-ostracize => exclude
+"ostracize" => exclude
+"ostracizes" => exclude
+"ostracized" => exclude
+"ostracizing" => exclude
 "banished" => sent away
 "banishing" => sending away
 "banish" => send away
@@ -493,8 +511,10 @@ stoke => raise
 "fired up" => excited
 "fire up" => excite
 "firing up" => exciting
-galvanise => move
-galvanize => move
+"galvanize" => move
+"galvanizes" => move
+"galvanized" => move
+"galvanizing" => move
 "embolden" => encourage
 "emboldens" => encourages
 "emboldened" => encouraged
@@ -508,10 +528,6 @@ galvanize => move
 "capitalize on" => use
 "capitalized on" => used
 "capitalizing on" => using
-"weaponise" => use
-"weaponises" => uses
-"weaponised" => used
-"weaponising" => using
 "weaponize" => use
 "weaponizes" => uses
 "weaponized" => used
@@ -798,7 +814,10 @@ bankroll => pay for
 "fabricating" => making up
 "fabricate" => make up
 "fabricates" => makes up
-concoct => make up
+"concoct" => make up
+"concocts" => make up
+"concocted" => make up
+"concocting" => make up
 "engineered" => arranged
 "engineering" => arranging
 "orchestrate" => arrange
@@ -833,7 +852,10 @@ masquerade => appear
 "preys on" => harms
 "preyed upon" => harmed
 "preying upon" => harming
-infiltrate => enter
+"infiltrate" => enter
+"infiltrates" => enter
+"infiltrated" => enter
+"infiltrating" => enter
 "meddle" => take part
 "meddles" => takes part
 "meddled" => took part
@@ -934,7 +956,10 @@ betray => leave
 "turning its back on" => leaving
 "turning their backs on" => leaving
 # crossing and filling: people as water or insects
-inundate => fill
+"inundate" => fill
+"inundates" => fill
+"inundated" => fill
+"inundating" => fill
 "poured into" => came to
 "pouring into" => coming to
 "pour into" => come to
@@ -953,8 +978,10 @@ inundate => fill
 "angering" => annoying
 "irking" => annoying
 "irks" => annoys
-antagonise => annoy
-antagonize => annoy
+"antagonize" => annoy
+"antagonizes" => annoy
+"antagonized" => annoy
+"antagonizing" => annoy
 "alienate" => lose
 "alienates" => loses
 "alienated" => lost
@@ -1037,7 +1064,10 @@ glorify => praise
 extol => praise
 "extolled" => praised
 "extolling" => praising
-exalt => praise
+"exalt" => praise
+"exalts" => praise
+"exalted" => praise
+"exalting" => praise
 vindicate => support
 "triumphed" => won
 "triumphs over" => wins against
@@ -1068,8 +1098,10 @@ unshackle => free
 "fuels fears" => raises fears
 "destroy the" => damage the
 "destroys" => damages
-jeopardise => put at risk
-jeopardize => put at risk
+"jeopardize" => put at risk
+"jeopardizes" => put at risk
+"jeopardized" => put at risk
+"jeopardizing" => put at risk
 imperil => put at risk
 "steal the election" => win the election by breaking the law
 "steals the election" => wins the election by breaking the law
@@ -1086,7 +1118,10 @@ imperil => put at risk
 "victimizes" => harms
 "victimized" => harmed
 "victimizing" => harming
-extort => take
+"extort" => take
+"extorts" => take
+"extorted" => take
+"extorting" => take
 "blackmailed" => pressed
 "blackmailing" => pressing
 "held hostage" => held up
@@ -1399,8 +1434,6 @@ mollycoddle => treat gently
 "walloped" => beat
 "clobbered" => beat
 "obliterated" => beat
-"concocted" => -
-"concocting" => -
 "make a mockery" => -
 "made a mockery" => -
 "making a mockery" => -
@@ -1425,6 +1458,8 @@ mollycoddle => treat gently
 + It was spun off, and they tried to spin it as a victory.
 + Her speech stoked fears and fuelled anger.
 + They were manhandled and pummelled.
++ obliteration, annihilation, desecration, oppression, oppressive, deplatform, obfuscation, indoctrination
++ betrayal, betrayals
 - Prices rose and shares fell.
 - a decimal point and a demon
 - The volcano erupted at noon.
@@ -1693,6 +1728,7 @@ why: The same verbs are used of things that really erupt, shatter, flood or burn
 "pour across the border"
 "poured across the border"
 "pours across the border"
+"devastating blow"
 + The volcano erupted at noon.
 + The train was derailed near the station.
 + They hailed from Leeds.
@@ -1700,6 +1736,7 @@ why: The same verbs are used of things that really erupt, shatter, flood or burn
 + The judge quashed the conviction.
 + a beat-up truck
 + The volcano erupted at night.
++ cyber bullying
 
 [rise-and-fall / loaded]
 why: A figure that went up or down is told as a flight, a flood or a crash, often without saying by how much.
@@ -1796,6 +1833,7 @@ nose-dive => fall
 + Prices skyrocketed and shares plummeted.
 + There was a surge in cases.
 + Ministers ramped up spending.
++ in freefall
 - Prices rose.
 
 [rise-and-fall / neutral]

@@ -3,7 +3,7 @@ language: english
 about:    Sentences in which something happens and nobody does it (mistakes were made, an officer-involved shooting), against those that name the doer (police shot).
 source:   written for this project; agent deletion and nominalisation: Fowler, Hodge, Kress and Trew (1979, Language and Control), van Leeuwen (2008, Discourse and Practice: suppression and backgrounding of actors); officer-involved: Associated Press Stylebook, entry on police
 license:  CC0-1.0
-version:  1
+version:  2
 
 # The wording can be right: early on, often nobody knows who fired. It tells something when one outlet names the doer and
 # another does not. Nothing here is measured as loaded language: readers mark strong words, and these are weak ones on purpose.

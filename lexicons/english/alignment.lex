@@ -3,7 +3,7 @@ language: english
 about:    Words that name a group, a government or a person by who stands behind them or where they stand: US-led, Iran-backed, pro-Russian, far-right.
 source:   written for this project; naming by ally as a framing device after Pan and Kosicki (1993) and Entman (2004, Projections of Power)
 license:  CC0-1.0
-version:  2
+version:  3
 
 # Which allies are named, and whose are not? One outlet's coalition is the other's US-led coalition.
 # The epithet can be quite true: it counts as a choice of what to mention, not as loaded language.
@@ -274,6 +274,7 @@ why: These compounds look the same and name no ally: the name of a coalition, an
 + an anti-aircraft gun
 + mortgage-backed securities
 + the man on the far right of the picture
++ anti-isil
 
 [alignment / epithet]
 why: The name is given together with an ally, a patron or a political camp, so that the reader sees the one through the other.
@@ -407,6 +408,7 @@ hard-liner
 + a far-right party
 + the right-wing press
 + hardline clerics and hard-line generals
++ isil-held
 - the anti-IS coalition
 - Norway leaves the anti-Daesh alliance
 - a left-back and a full-back
@@ -455,6 +457,7 @@ measured: yes
 "rightists" => -
 + a right-wing party
 + left-wingers
++ rightwing
 - the right wing of the plane
 
 # Not measured: the sentences round it are charged, but the label itself is what daily news calls such parties; fewer than one hit in ten was marked.
@@ -550,6 +553,7 @@ source: Wikipedia's Words to watch, contentious labels (extremist); Associated P
 + the far-right press
 + The radical left met on Monday.
 + hardline clerics
++ hypernationalist
 - the man on the far right of the picture
 - the right-wing press
 - a fringe of hair
@@ -607,6 +611,7 @@ measured: yes
 "bankrolled by" => paid by
 + a Soros-funded group
 + It was bankrolled by a donor.
++ adelson-funded, bloomberg-funded, bloomberg-backed, zuckerberg-funded, bezos-owned
 - a US-led coalition
 
 [political-label / ignore]

@@ -3,7 +3,7 @@ language: english
 about:    One man's terrorist is another man's rebel. Of all mentions of armed people and their groups, which label did each outlet choose?
 source:   written for this project; classes follow the BBC's guidance on language when reporting terrorism, the Reuters Handbook of Journalism on terrorism, and the section on contentious labels in Wikipedia's Words to watch
 license:  CC0-1.0
-version:  1
+version:  2
 
 # A choice. The neutral words are choices too: none is free of meaning. Use it where the articles of an event speak of an armed group: in other news the word group means clubs and
 # firms, and although the section ignore knows many of them, it cannot know all.
@@ -34,6 +34,7 @@ source: BBC guidance on language when reporting terrorism, which names militant 
 "jihadist militant group"
 + Islamic State militants held the town.
 + Troops surrounded the militant group.
++ jihadi militants
 - A militant vegan opened a café.
 - The military left.
 - Syrian rebels left.
@@ -63,6 +64,7 @@ source: dictionary sense, one who fights
 "enemy combatants"
 + Kurdish fighters took the hill.
 + Dozens of foreign fighters crossed the border.
++ jihadi fighters
 - Two fighter jets flew over the stadium.
 - foreign terrorist fighters
 - Firefighters and fire fighters came.
@@ -119,6 +121,7 @@ measured: yes
 + They hastened the terrorist group's defeat.
 + State television spoke of a Takfiri terror group.
 + Foreign terrorist fighters crossed the border.
++ jihadi terrorists
 - The city remembered the terrorist attack.
 - the terror of war
 - It was an act of terror.
@@ -173,6 +176,7 @@ measured: yes
 "takfirists" => fighters
 + State television spoke of a Takfiri terror group.
 + Takfiris attacked the village.
++ takfeeri, takfirist, takfirists
 - the terror group
 
 [armed-groups / jihadists]
@@ -197,6 +201,7 @@ source: Guardian style guide, jihad
 "jihadist networks"
 + The jihadists withdrew.
 + a jihadist group
++ jihadi, jihadis, mujahid, jihadi group, jihadi groups
 - jihadist fighters
 
 [armed-groups / Islamists]
@@ -387,6 +392,7 @@ source: securitisation, Buzan, Waever and de Wilde (1998): naming something a th
 "threat of the group"
 + The ISIS threat has not gone away.
 + The terror threat level was raised.
++ isil threat, daesh threat, al qaeda threat, al-qaida threat, jihadi threat
 - the threat of rain
 
 [armed-groups / ignore]
@@ -973,3 +979,4 @@ terror threat warning
 + The ministerial group met in Oslo.
 + The insurgent candidate won the primary.
 + The group's founder opened the conference.
++ mma fighter, terrorist watchlist, jihadi attack, whatsapp group

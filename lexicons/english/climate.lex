@@ -3,7 +3,7 @@ language: english
 about:    Is the climate changing, in crisis or in an emergency, and are those who doubt it sceptics or deniers, those who warn of it scientists or alarmists?
 source:   written for this project; Luntz (2002) on climate change against global warming; the Guardian's style note of 2019 on emergency and crisis; Associated Press Stylebook (2015) on doubters instead of skeptics and deniers
 license:  CC0-1.0
-version:  1
+version:  2
 
 [climate-name / climate change]
 why: The name in science and in law since the 1990s; it does not say in which direction, nor how bad it is.
@@ -122,6 +122,7 @@ measured: yes
 "carbon footprint police" => -
 + The climate hoax was discussed.
 + the war on coal
++ climategate, unreliables
 - They make clean energy from coal dust.
 
 [climate-people / doubters]
@@ -173,6 +174,7 @@ measured: yes
 "planet wreckers" => -
 "climate criminals" => -
 + Climate deniers wrote a letter.
++ denialism, climate denialism, denialist, denialists, flat-earther, flat earthers
 - Climate sceptics wrote a letter.
 - He denied it.
 
@@ -256,6 +258,7 @@ measured: yes
 "scare stories" => reports
 + Climate alarmists wrote a letter.
 + The doomsayers wrote a letter.
++ warmist, warmists
 - The alarm rang.
 
 [climate-people / ignore]

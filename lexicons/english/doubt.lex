@@ -3,7 +3,7 @@ language: english
 about:    Wording that keeps the outlet away from a claim or casts doubt on a name, against wording that simply says who said it.
 source:   written for this project; classes follow the section on expressions of doubt in Wikipedia's Words to watch, the distancing option of engagement in Martin and White's appraisal theory (2005), and Aikhenvald's work on reported evidentials (2004)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Doubt is not bias: so-called can be fair, and alleged is often the law's own word. The report shows both numbers
 # and every sentence. For that reason no section of this file is measured as loaded language.
@@ -165,6 +165,7 @@ source: supposed, apparent, purported, alleged, so-called: Wikipedia's Words to 
 + The bridge has reportedly been sold.
 + the country's supposed allies
 + He repeated his claim that the vote was stolen.
++ soi-disant
 - a club so called after its founder
 - You are supposed to wait here.
 - A reporter asked about the allegation.

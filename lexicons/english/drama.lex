@@ -3,7 +3,7 @@ language: english
 about:    Nouns that make a scene of what happened: chaos, firestorm, meltdown, bombshell, outrage, fiasco.
 source:   written for this project; classes after Molek-Kozakowska (2013, Towards a pragma-linguistic framework for the study of sensationalism in news headlines), Grabe and others (2001) on sensational news, and Bednarek and Caple (2017, The Discourse of News Values: negativity, superlativeness)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [drama / loaded]
 why: The noun turns what happened into a spectacle, and says how to feel about it: chaos, bombshell, disgrace.
@@ -391,6 +391,8 @@ platitude
 + a bombshell report
 + The debate was a fiasco.
 + a crushing defeat
++ powderkeg, shockwaves, smackdown, melee, witchhunt, trainwreck, clusterfuck, hellscape
++ thoughtcrime, whataboutism, lovefest, bromance
 - a circus tent with clowns
 - a roller coaster ride at the fair
 - Coronation Street
@@ -488,7 +490,6 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "soap opera star"
 "soap opera actor"
 "soap opera actress"
-+ a circus tent
 + a panic attack
 + A man spat at the officer.
 + a windfall tax on oil

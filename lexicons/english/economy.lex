@@ -3,7 +3,7 @@ language: english
 about:    Less spending can be savings, cuts or austerity; help for the poor can be benefits or handouts; those with much money can be job creators or fat cats.
 source:   written for this project; Golding and Middleton (1982, Images of Welfare); Gilens (1999, Why Americans Hate Welfare); Luntz (2007, Words That Work); Lakoff (2004)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [less-spending / cuts]
 why: Says what happens to the figure.
@@ -167,6 +167,7 @@ measured: yes
 "no free lunch" => -
 + The handouts start in May.
 + They were called scroungers.
++ coddled millennials
 - The benefits start in May.
 - He handed out leaflets.
 
@@ -319,6 +320,7 @@ measured: yes
 "sweatshops" => factories
 + The fat cats pay more.
 + greedy robber barons
++ uber-rich, one percenters, 1 percenters, banksters, bankster
 - The wealthy pay more.
 - The robber ran.
 

@@ -3,7 +3,7 @@ language: english
 about:    Comments that the writer puts beside the news: unfortunately, ironically, make no mistake, of course.
 source:   written for this project; classes after Biber and others (1999, Longman Grammar: attitude stance adverbials), Hyland (2005: attitude markers, engagement markers) and Wikipedia's Words to watch (editorializing)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # The 's of it's, there's and let's is no part of a word to the program: "it no secret" is it's no secret.
 

@@ -3,7 +3,7 @@ language: english
 about:    A rule for voting can be security or suppression, a defeat can be a result or a steal, an inquiry can be a probe or a hoax.
 source:   written for this project; Hasen (2012, The Voting Wars); Safire's Political Dictionary (2008) on rigging, stuffing and machines
 license:  CC0-1.0
-version:  1
+version:  2
 
 [voting-rule / law]
 why: Names what the law does.
@@ -113,6 +113,7 @@ measured: yes
 "it was rigged"
 "was totally rigged"
 + The election was rigged.
++ election denialism
 - The vote was on Monday.
 - Boats were rigged with explosives.
 
@@ -188,6 +189,7 @@ measured: yes
 "partisan witch hunt" => inquiry
 "smoking guns" => proof
 + The hoax begins on Monday.
++ russiagate, spygate
 - The impeachment inquiry begins on Monday.
 
 [inquiry / ignore]

@@ -3,7 +3,7 @@ language: english
 about:    Soft words for hard things (collateral damage, enhanced interrogation, let go), against the plain word for the same thing.
 source:   written for this project; euphemism and dysphemism: Allan and Burridge (1991, Euphemism and Dysphemism; 2006, Forbidden Words); political euphemism: Orwell (1946, Politics and the English Language), Lutz (1989, Doublespeak); plain counterparts after the Associated Press Stylebook and the Guardian style guide
 license:  CC0-1.0
-version:  1
+version:  2
 
 # The soft word is often somebody's official term. Whether the plain word is fair is a question, too: torture is also a
 # term of law. Words for which two camps have a name each (migrants, abortion, taxes) have lexicons of their own.
@@ -356,8 +356,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "put to sleep" => killed
 "put down humanely" => killed
 "humanely euthanized" => killed
-"humanely euthanised" => killed
-"euthanised" => killed
 "euthanized" => killed
 "culled" => killed
 "culling" => killing
@@ -510,6 +508,7 @@ source: Allan and Burridge (1991); Lutz (1989)
 + She passed away on Sunday.
 + The senator misspoke.
 + Remarks that many found racially charged.
++ kettling
 - The prisoners were tortured.
 - She died on Sunday.
 - The team let go of the rope.

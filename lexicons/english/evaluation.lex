@@ -3,7 +3,7 @@ language: english
 about:    Words that say whether people, acts and claims are good or bad, sane or foolish, true or bogus, safe or alarming, without saying who thinks so.
 source:   written for this project; classes after Martin and White (2005, The Language of Evaluation: judgement, appreciation, affect), Hunston and Thompson (2000, Evaluation in Text) and Bednarek (2006, Evaluation in Media Discourse)
 license:  CC0-1.0
-version:  2
+version:  3
 
 # In a quotation the evaluation is the speaker's: see the voices.
 # A bare term is a stem: callous is also callously and callousness. Forms stand in quotes where the stem would be too wide:
@@ -632,10 +632,6 @@ bellicose => -
 "degrading comments"
 "degrading remarks"
 "degrading language"
-"is degrading"
-"was degrading"
-"are degrading"
-"were degrading"
 "degrading and humiliating"
 "humiliating and degrading"
 "viciously" => -
@@ -672,6 +668,9 @@ bellicose => -
 + a mean-spirited remark
 + He called it treason.
 + They were in cahoots.
++ ruthlessness, malevolence, inhuman, inhumanities, barbarous, repugnance, abhorrence, detest
++ detested, detesting, detests, immoralities, depravities, selfishness, smugly, pettiness
++ rudely, rudeness, deceits, recklessness, immaturity
 - a crude oil tanker
 - He was dishonorably discharged.
 - He was charged with malicious prosecution.
@@ -747,14 +746,6 @@ why: The same words are terms of law or of a trade, titles and names.
 "obscenity charge"
 "obscenity charges"
 "degrading treatment"
-"is degrading the"
-"are degrading the"
-"was degrading the"
-"were degrading the"
-"is degrading its"
-"is degrading their"
-"are degrading its"
-"are degrading their"
 "barbarian invasions"
 "conan the barbarian"
 "barbarian tribes"
@@ -1127,6 +1118,8 @@ mediocre => -
 + The plan is absurd.
 + a hapless and incompetent minister
 + Their naivety is dangerous.
++ weirdness, foolishness, moronic, nutjob, maniacal, naïve, naïvely, naivete
++ naïveté, futility, mediocrities, mediocrity
 - The critic is a comic.
 - He pleaded not guilty by reason of insanity.
 
@@ -1389,6 +1382,7 @@ grifter
 + It was a far-fetched claim.
 + a propaganda machine
 + a scurrilous speech
++ insincerity, hasbara, fearmonger, astroturfed, astroturfing
 - She lies on the beach.
 - Counterfeit notes and faux fur were sold.
 - The kabuki actor bowed.
@@ -1706,10 +1700,6 @@ apparatchik
 "mafioso" => -
 "kingpin" => leader
 "kingpins" => leaders
-"easily triggered"
-"triggered snowflake"
-"triggered snowflakes"
-"triggered liberals"
 "child predator" => offender
 "child predators" => offenders
 "online predator" => offender
@@ -1720,6 +1710,8 @@ apparatchik
 + the Trump-hating press
 + a crime-ridden district
 + They are lowlifes and perverts, he wrote.
++ unamerican, hyperpartisan, treehuggers, feminazi, douchebag, obamabots, chickenhawk, low-lifes
++ pedo, pedos, rapey, conmen
 - the cooling towers of Marx Street
 - a free radical
 - The monster truck went home.
@@ -2072,6 +2064,7 @@ rampant => -
 + an alarming and divisive speech
 + a draconian law
 + the infamous mayor
++ ugliness, nastiness, acrimonious
 - improvised explosive devices
 - toxic waste
 
@@ -2427,6 +2420,7 @@ breathtaking => -
 "titans of the"
 + The brave doctors are beloved.
 + a groundbreaking study
++ righteousness, graciousness, shrewdness, deftly
 - the Honorable Anne Gray
 - noble gases
 
@@ -2479,6 +2473,7 @@ why: The same words are titles, names, terms of art and money.
 "religious icon"
 "icons of the church"
 + the Honorable Anne Gray
++ arc de triomphe
 
 [emotion / loaded]
 why: The word reads a strong feeling into people, or stirs one in the reader: furious, giddy, gut-wrenching.
@@ -2693,6 +2688,7 @@ crybaby
 "exasperates" => angers
 + Furious farmers blocked the road.
 + a gut-wrenching story
++ heartwrenching
 - The judge held him in contempt of court.
 
 [emotion / ignore]
@@ -2940,6 +2936,7 @@ diehard => -
 "preening" => -
 + The house blithely passed the bill behind closed doors.
 + a defiant speech
++ furtiveness, terseness, willy-nilly, hamfisted, carelessness
 - a wholesale market
 
 [manner / ignore]

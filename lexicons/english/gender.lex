@@ -3,7 +3,7 @@ language: english
 about:    The same treatment can be care or mutilation, the same marriage gay, same-sex or equal, the same law a bathroom bill or a safety bill.
 source:   written for this project; GLAAD Media Reference Guide and the NLGJA Stylebook; Associated Press Stylebook on gender, sex and sexual orientation
 license:  CC0-1.0
-version:  1
+version:  2
 
 [marriage / same-sex marriage]
 why: Says who marries.
@@ -63,6 +63,7 @@ source: GLAAD Media Reference Guide
 "gay rights"
 "queer"
 + The gay couple met the mayor.
++ lgbtq
 - The homosexual couple met the mayor.
 
 [orientation / homosexual]
@@ -100,6 +101,7 @@ measured: yes
 "grooming children" => -
 "grooming kids" => -
 + The homosexual couple met the mayor.
++ lgbtq agenda
 - The gay couple met the mayor.
 - The dog groomer met the mayor.
 
@@ -132,6 +134,7 @@ measured: yes
 "hate law" => law
 "hate bill" => bill
 + They called it homophobic.
++ anti-lgbtq, transphobe, transphobes
 - They called it a law.
 
 [orientation / ignore]
@@ -286,6 +289,7 @@ measured: yes
 "transing" => -
 "transing kids" => -
 + They called it mutilation.
++ transing, transing kids
 - They called it gender-affirming care.
 
 [trans-care / ignore]
@@ -403,6 +407,7 @@ measured: yes
 "crone" => -
 + They called him a womanizer.
 + toxic masculinity
++ misogynoir, mansplain, mansplained, mansplaining, manspreading, incel, incels
 - The woman spoke.
 - The elephant shrew ran.
 

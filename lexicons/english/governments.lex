@@ -3,7 +3,7 @@ language: english
 about:    The people who rule a country can be its government, its administration, a regime, a junta or a dictatorship. Which name did each outlet choose?
 source:   written for this project; regime and junta after the dictionary senses that call them disparaging, and the Reuters Handbook of Journalism, which asks for words that do not judge
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Two questions. The first is a choice: one government, several names. The second counts words that blame the state as such.
 # Government, administration and state are choices too, but they are no charge.
@@ -290,7 +290,6 @@ measured: yes
 "jack-booted" => -
 "stasi-like" => -
 "weaponization" => use
-"weaponisation" => use
 "beltway insiders" => politicians
 "washington insiders" => politicians
 "washington elite" => politicians
@@ -302,6 +301,7 @@ measured: yes
 "trampled on" => broke
 + They warn of faceless bureaucrats and federal overreach.
 + The weaponization of the agency went on.
++ stasi-like
 - The government met on Monday.
 - Her big brother came home.
 - The herons live in the swamp.

@@ -3,7 +3,7 @@ language: english
 about:    A rule for guns can be control, safety or a grab; a rifle can be an assault weapon, a sporting rifle or a weapon of war.
 source:   written for this project; Associated Press Stylebook on weapons; Luntz (2007) on control against safety; Melzer (2009, Gun Crusaders)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [gun-policy / control]
 why: The older name; control is said more by those who are against it.
@@ -175,8 +175,6 @@ why: Says what it is.
 source: Associated Press Stylebook, weapons
 "rifle"
 "rifles"
-"firearm"
-"firearms"
 "semi-automatic"
 "semiautomatic"
 "semi-automatic rifle"
@@ -188,10 +186,10 @@ source: Associated Press Stylebook, weapons
 + He bought a rifle.
 - He bought an assault weapon.
 
-# Not measured: it is a term of law, and readers asked to mark loaded words passed over it (1 of 19 hits).
 [weapon-name / assault weapon]
 why: Assault says what the weapon is made for; in law it is a list of models, in speech it is a charge.
 source: Associated Press Stylebook, which since 2022 advises against assault weapon and assault rifle
+measured: yes
 "assault weapon" => semi-automatic rifle
 "assault weapons" => semi-automatic rifles
 "assault-style" => semi-automatic
@@ -312,3 +310,4 @@ why: Meat, matches and history.
 "wounded knee massacre"
 + the Boston Massacre
 + They inspected slaughtered pigs.
++ katyn massacre, srebrenica massacre

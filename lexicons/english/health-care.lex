@@ -3,7 +3,7 @@ language: english
 about:    A plan can be public or socialised, a law the Affordable Care Act or Obamacare, an illness can bear the name of a country.
 source:   written for this project; Luntz (2009, The Language of Healthcare) on government takeover; World Health Organization (2015) on naming diseases without places or peoples
 license:  CC0-1.0
-version:  1
+version:  2
 
 [health-law / Affordable Care Act]
 why: The law's own name praises it: care that one can pay for.
@@ -75,6 +75,7 @@ measured: yes
 "mediscare" => -
 + Socialised medicine was discussed.
 + government-run care
++ mediscare
 - The single-payer plan was discussed.
 
 [public-care / greed]
@@ -116,6 +117,7 @@ source: World Health Organization (2020)
 "covid-19"
 "sars-cov-2"
 + The coronavirus spread in May.
++ sars-cov-2
 - The Chinese virus spread in May.
 
 [virus-name / place]
@@ -145,6 +147,7 @@ measured: yes
 "so-called virus" => virus
 "fauci flu" => coronavirus
 + The Chinese virus spread in May.
++ plandemic, scamdemic, scamdemics, fauci flu
 - The coronavirus spread in May.
 
 [vaccine-doubt / doubters]
@@ -196,6 +199,7 @@ measured: yes
 "horse dewormer" => ivermectin
 "horse paste" => ivermectin
 + Anti-vaxxers met on Monday.
++ anti-vaxxer, antivaxxer, antivaxxers, anti-vaxer, anti-vaxers, antivax, covidiot, covidiots
 - Vaccine sceptics met on Monday.
 
 [vaccine-doubt / tyranny]
@@ -235,6 +239,7 @@ measured: yes
 "draconian lockdowns" => lockdowns
 "house arrest" => lockdown
 + They spoke of medical tyranny.
++ unvaxxed
 - They spoke of health rules.
 
 [vaccine-doubt / ignore]
@@ -261,11 +266,11 @@ source: terms of law
 why: Says that it is good.
 source: usage of supporters
 measured: yes
-"death with dignity" => assisted dying
-"die with dignity" => assisted dying
+"death with dignity" => help to die
+"die with dignity" => help to die
 "mercy killing" => euthanasia
 "mercy killings" => euthanasia
-"right to die" => assisted dying
+"right to die" => help to die
 + Death with dignity was discussed.
 - Assisted dying was discussed.
 
@@ -273,10 +278,10 @@ measured: yes
 why: Says that it is a crime.
 source: usage of opponents
 measured: yes
-"state-sanctioned killing" => assisted dying
-"state-sanctioned suicide" => assisted dying
-"killing the elderly" => assisted dying
-"suicide tourism" => assisted dying abroad
+"state-sanctioned killing" => help to die
+"state-sanctioned suicide" => help to die
+"killing the elderly" => help to die
+"suicide tourism" => going abroad for help to die
 "license to kill" => -
 "licence to kill" => -
 + They called it state-sanctioned killing.

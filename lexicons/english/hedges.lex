@@ -3,7 +3,7 @@ language: english
 about:    Words that make a statement less certain or less exact: may, perhaps, it seems, roughly.
 source:   written for this project; classes after Hyland (1998, Hedging in Scientific Research Articles; 2005, Metadiscourse): modal verbs, judgement verbs, adverbs and adjectives of probability, approximators
 license:  CC0-1.0
-version:  2
+version:  3
 
 # Hedging is care, not bias: a report that hedges may be the more honest one. Hence no section is measured.
 # Forms, not stems: the stem of likely is that of like, the stem of apparent is one with apparently but that of seemingly is

@@ -3,7 +3,7 @@ language: english
 about:    Ready-made pictures that bring their own judgement: war on, under fire, witch hunt, tip of the iceberg, flood of migrants, double down.
 source:   written for this project; metaphor as a frame: Lakoff and Johnson (1980, Metaphors We Live By), Charteris-Black (2004, Corpus Approaches to Critical Metaphor Analysis), Santa Ana (2002, Brown Tide Rising: water and war in news on migration); plain wording instead: Orwell (1946, Politics and the English Language), Plain English Campaign
 license:  CC0-1.0
-version:  1
+version:  2
 
 # A picture tells who is the enemy, the sick man or the player, and nobody had to say it. The core of each idiom is listed
 # (under the bus), as its verb and object change. Pictures that everybody has worn out (campaign, target, race, run for office) are left out.
@@ -906,6 +906,7 @@ measured: yes
 + The senator doubled down on Tuesday.
 + It was a slippery slope, said the professor.
 + the tip of the iceberg
++ sheeple, freakshow, shitshow, drink the kool-aid, drank the kool-aid, drinking the kool-aid, kool-aid, nothingburger
 - The house caught fire.
 - The bus stopped at the hospital.
 - Ice floated on the lake.
@@ -1039,6 +1040,8 @@ why: Now and then the picture is the thing itself: a real flood, a real wave, a 
 "swarms of migrants"
 "deluge of migrants"
 "torrent of migrants"
+"tsunami of 2004"
+"tsunami of 2011"
 + Two men were trapped under the bus.
 + a swarm of bees
 + with a wave of her hand

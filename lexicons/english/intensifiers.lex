@@ -3,7 +3,7 @@ language: english
 about:    Words that turn a statement up without adding to it: utterly, gargantuan, never-ending, a litany of.
 source:   written for this project; classes after Quirk and others (1985, Comprehensive Grammar: amplifiers, maximisers and boosters) and Labov (1984, Intensity)
 license:  CC0-1.0
-version:  2
+version:  3
 
 # Forms, not stems: the stem of utterly is that of utter, the stem of massively that of massive. Left out: most and more
 # which measure, and so and too, which mostly do other work. Adverbs of certainty (clearly, undoubtedly) are in boosters.lex.
@@ -266,6 +266,7 @@ endless => long
 + a gargantuan crowd
 + a never-ending story
 + It happened again and again.
++ mindboggling, a smorgasbord of, freefall
 - the very man they wanted
 - The total was ten.
 - He did not utter a word.
@@ -456,6 +457,7 @@ huge => large
 "biggest" => -
 "worst" => -
 + It was a very long day.
++ hugely
 - the very man they wanted
 - The total was ten.
 - fully 40 per cent

@@ -3,7 +3,7 @@ language: english
 about:    The same armed group has five common names in English. Each name was chosen by somebody, and none is free of meaning.
 source:   classes follow the naming notes of the news agencies' and broadcasters' style guides, 2014 to 2016
 license:  CC0-1.0
-version:  1
+version:  2
 
 # A choice: of all mentions of the group, which name did each outlet use?
 # Names count inside hyphen compounds too (anti-IS, ISIL-held, Daesh-linked, IS-K), hence compounds: yes.
@@ -88,6 +88,7 @@ compounds: yes
 + Norway leaves the anti-Daesh alliance
 + DAESH and its backers
 + Da’esh fighters
++ daech, daish, da'ish, daiish, dai'ish, dawlah islamiyah
 - ISIS lost the town.
 
 [islamic-state / ignore]

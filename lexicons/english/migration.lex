@@ -3,7 +3,7 @@ language: english
 about:    The same people can be migrants, refugees, asylum seekers, undocumented immigrants or illegal aliens, and their coming a flow, a flood or an invasion.
 source:   written for this project; classes after Baker and others (2008) and Gabrielatos and Baker (2008) on refugees in the British press, Charteris-Black (2006) and Santa Ana (2002, Brown Tide Rising) on metaphors of water and war
 license:  CC0-1.0
-version:  1
+version:  2
 
 # The choice asks what people are called. Each label can be right in law: a refugee has been found to need shelter, an asylum seeker has asked for it.
 # The second frame holds the pictures (flood, swarm, invasion); the third the words about rules and camps.
@@ -97,6 +97,7 @@ source: name taken from the DREAM Act, first brought in in 2001
 "daca recipient"
 "childhood arrivals"
 + The Dreamers waited for the court.
++ daca recipients, daca recipient
 - He was a dreamer.
 
 [migrants / illegal]
@@ -392,10 +393,10 @@ measured: yes
 "caged children" => children in detention
 "caging children" => detaining children
 "caging kids" => detaining children
-"internment camps" => detention centres
-"detention camp" => detention centre
-"detention camps" => detention centres
-"baby jails" => detention centres
+"internment camps" => places of detention
+"detention camp" => places of detention
+"detention camps" => places of detention
+"baby jails" => places of detention
 "ripped from their" => taken from their
 "ripping children from" => taking children from
 "rip children from" => take children from
@@ -475,6 +476,7 @@ measured: yes
 + They want open borders, he wrote.
 + the Muslim ban
 + They call it amnesty for illegal immigrants.
++ daca amnesty
 - A chain lay on the ground.
 - Amnesty International wrote a report.
 - The president offered the rebels an amnesty.

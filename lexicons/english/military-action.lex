@@ -3,7 +3,7 @@ language: english
 about:    The same bombs can be a strike, a raid, a campaign or a war. Of all mentions of the use of force, which name did each outlet choose?
 source:   written for this project; metaphor and naming of war after Lakoff (1991, Metaphor and War) and Steuter and Wills (2008)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # A choice. Use it where the event is a use of force: in other news people fight fires, strike for wages, campaign for votes
 # and found missions. The section ignore knows the common ones of these, but it cannot know all.
@@ -1137,3 +1137,4 @@ home invasion
 + The senator opened her election campaign.
 + two jets hit an IS fighting position
 + The judge called it an invasion of privacy.
++ cyber attack, cyber war, cyber warfare

@@ -3,7 +3,7 @@ language: english
 about:    A party can be called by its name or by a nickname; its people can be progressives, liberals or leftists, conservatives or the right; the press can be mainstream, liberal or fake.
 source:   written for this project; Safire's Political Dictionary (2008) for the age and the sting of each label; Lee and Lee (1939, The Fine Art of Propaganda) on name-calling and glittering generalities
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Epithets of camp (far-left, right-wing, hard-line) are in alignment.lex.
 
@@ -80,6 +80,7 @@ source: Safire's Political Dictionary (2008), Democrat Party; Associated Press S
 "dimocrats" => Democrats
 "dumbocrats" => Democrats
 + The Democrat Party met on Monday.
++ demonrat, demonrats, dimocrats, dumbocrats
 - The Democratic Party met on Monday.
 - A Democrat spoke.
 
@@ -199,6 +200,10 @@ measured: yes
 "party of no" => opposition
 + RINOs met on Monday.
 + the trumpist senator
++ repubs, republicants, rethuglicans, rethugs, repugs, trumpists, trumpism, trumpian
++ trumpworld, trumpland, trumpster, trumpsters, trumpkin, trumpkins, trumpers, trumpy
++ never trumpers, anti-trumpers, magaland, deplorables, basket of deplorables, teabagger, teabaggers, birtherism
++ cuckservative, cuckservatives
 - Republicans met on Monday.
 
 [republicans / ignore]
@@ -330,6 +335,7 @@ measured: yes
 + The leftists met on Monday.
 + a Marxist mayor
 + bleeding-heart liberals
++ libtard, libtards, moonbat, moonbats
 - The liberals met on Monday.
 - the Socialist Party of Ruritania
 
@@ -483,6 +489,7 @@ measured: yes
 "koch brothers" => donors
 + The reactionaries met on Monday.
 + a proto-fascist mayor
++ ecofascist
 - The conservatives met on Monday.
 - Nazi Germany invaded Poland.
 
@@ -635,10 +642,10 @@ why: Illness, fairs, theatre and chess; the party system itself.
 "puppet president"
 "puppet theatre group"
 
-# Not measured: sentences with it were called loaded no more often than others (lift 1.0; 0 of 10 hits marked).
 [elite-labels / loaded]
 why: The word sets a small group up there against the people down here.
 source: Mudde (2004) on populism as the people against the elite; Safire's Political Dictionary (2008), Establishment
+measured: yes
 "liberal elites" => liberals
 "coastal elites" => -
 "global elite" => -
@@ -681,6 +688,7 @@ source: Mudde (2004) on populism as the people against the elite; Safire's Polit
 "enemies of the people" => -
 + The coastal elites met on Monday.
 + party bosses
++ hollyweird
 - The elite runners met on Monday.
 - The frogs live in the swamp.
 
@@ -778,5 +786,6 @@ measured: yes
 "silicon valley elites" => technology companies
 + The lamestream media wrote about it.
 + fake news
++ presstitutes
 - The news media wrote about it.
 

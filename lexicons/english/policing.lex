@@ -3,7 +3,7 @@ language: english
 about:    Force by the police can be force, brutality or murder; the accused can be a suspect, a criminal or a thug; policy can be tough, or law and order.
 source:   written for this project; Associated Press Stylebook on suspect, accused and race; the Marshall Project's guide to language about people in prison (2021); Entman and Rojecki (2000, The Black Image in the White Mind)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [police-force / use of force]
 why: Says that force was used, and not whether it was right.
@@ -206,6 +206,7 @@ measured: yes
 "roaming the streets" => free
 + The gangbanger went home.
 + hardened criminals
++ superpredator, superpredators
 - The suspect went home.
 - criminal law
 
@@ -232,6 +233,11 @@ why: To suspect is also a verb; convicted of belongs to the court.
 "been convicted"
 "be convicted"
 "ex-convict"
+"jury convicts"
+"jury convicted"
+"court convicted"
+"court convicts"
+"judge convicted"
 + I suspect that he went home.
 
 [accuser / accuser]
@@ -379,4 +385,5 @@ why: Television, insects, and dogs.
 "mosquito-infested"
 "slum clearance"
 + a beetle infestation
++ law and order svu
 

@@ -3,7 +3,7 @@ language: english
 about:    Words that slip in a claim as if it were settled: finally, even, failed to, refused to, exposed, continues to, once again.
 source:   written for this project; factive verbs: Kiparsky and Kiparsky (1970); implicative verbs: Karttunen (1971); iteratives, change of state and temporal triggers: Levinson (1983, Pragmatics); entailing verbs as framing: Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # "X has finally answered" says that X answered, and lets slip that it was late. "X failed to answer" says that X did not
 # answer, and that X ought to have. The second claim stays when the sentence is denied: that is the test of presupposition.
@@ -122,7 +122,7 @@ source: implicatives: Karttunen (1971)
 why: The verb says that what follows is true and was hidden before.
 source: factives: Kiparsky and Kiparsky (1970)
 # revealing
-"exposed as" => said to be
+"exposed as" => called
 "exposes the" => reports the
 "exposed the" => reported the
 "exposing the" => reporting the
@@ -173,13 +173,13 @@ source: factives: Kiparsky and Kiparsky (1970)
 "lays bare" => shows
 "laying bare" => showing
 "lay bare" => show
-"without evidence" => and gave no evidence
-"with no evidence" => and gave no evidence
-"without any evidence" => and gave no evidence
-"without offering evidence" => and gave no evidence
-"without providing evidence" => and gave no evidence
-"offered no evidence" => gave no evidence
-"provided no evidence" => gave no evidence
+"without evidence" => and gave no proof
+"with no evidence" => and gave no proof
+"without any evidence" => and gave no proof
+"without offering evidence" => and gave no proof
+"without providing evidence" => and gave no proof
+"offered no evidence" => gave no proof
+"provided no evidence" => gave no proof
 "under the guise of" => as
 "under the guise" => as
 "in the guise of" => as
@@ -197,6 +197,7 @@ source: factives: Kiparsky and Kiparsky (1970)
 + The letter revealed her plans.
 + It was cut under the guise of reform.
 + The fact that he left says much.
++ exposé
 - The children were exposed to lead.
 
 [presupposition / time]

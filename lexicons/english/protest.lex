@@ -3,7 +3,7 @@ language: english
 about:    The same crowd can hold a demonstration, be in unrest, riot or rise up, and be made of protesters, activists or thugs.
 source:   written for this project; the protest paradigm after Chan and Lee (1984) and McLeod and Hertog (1999); Associated Press Stylebook (2020) on riot, unrest, protest, uprising and revolt
 license:  CC0-1.0
-version:  1
+version:  2
 
 [protest-event / protest]
 why: Says that people made their will known in public.
@@ -372,4 +372,5 @@ why: The mafia, sports clubs, singing groups, missiles, laws, animals, and a tri
 + The mob boss went to prison.
 + the Patriots quarterback
 + a flash mob
++ al-aqsa martyrs brigades
 

@@ -3,7 +3,7 @@ language: english
 about:    Some labels name racism, some name the fight against it, and some scorn that fight: white supremacist, racial justice, woke.
 source:   written for this project; Associated Press Stylebook on race (2019, against racially charged as a euphemism; 2016, on alt-right); Mendelberg (2001, The Race Card) and Haney López (2014, Dog Whistle Politics)
 license:  CC0-1.0
-version:  1
+version:  2
 
 [race-hate / racist]
 why: The word says outright what is in somebody's mind; the outlet vouches for it.
@@ -130,6 +130,7 @@ source: Associated Press Stylebook, white nationalism and alt-right
 "chauvinistic" => -
 "chauvinism" => -
 + a white supremacist
++ ethno-nationalist, ethnonationalist, ethno-nationalism, ethnonationalism, ethnostate, ethno-state
 - a white house
 
 [race-hate / ignore]
@@ -214,9 +215,9 @@ measured: yes
 "lived experience" => experience
 "allyship" => -
 "racialized" => -
-"racialised" => -
 "othering" => -
 + They spoke of white privilege.
++ allyship, racialized, othering
 - They spoke of a white lie.
 
 [equality / woke]
@@ -317,6 +318,7 @@ compounds: yes
 + The woke mob met on Monday.
 + It is political correctness, he wrote.
 + virtue signalling
++ wokeness, wokeism, wokery, wokester, wokesters, sjws
 - She woke up at noon.
 - He woke the baby.
 

@@ -3,7 +3,7 @@ language: english
 about:    A believer can be Muslim, Islamist or a radical, devout or a fanatic; hatred of a faith has names that are themselves in dispute.
 source:   written for this project; Baker, Gabrielatos and McEnery (2013, Discourse Analysis and Media Attitudes: The Representation of Islam in the British Press); Associated Press Stylebook on Islamist and antisemitism
 license:  CC0-1.0
-version:  1
+version:  2
 
 [islam / Muslim]
 why: Names the faith or those who hold it.
@@ -76,6 +76,7 @@ measured: yes
 "radical imam" => imam
 "radical mosque" => mosque
 + He spoke of radical Islam.
++ islamofascism, islamofascist, islamofascists, islamo-fascism, islamo-leftism
 - He spoke of Islam.
 
 # Not measured: the name of a feeling; naming it is often the news itself.
@@ -92,6 +93,7 @@ source: Runnymede Trust (1997, Islamophobia: A Challenge for Us All); Associated
 "muslim-hating" => hostile to Muslims
 "muslim bashing" => -
 + They spoke of Islamophobia.
++ islamophobe, islamophobes
 - They spoke of Islam.
 
 [islam / ignore]
@@ -161,6 +163,7 @@ source: Associated Press Stylebook (2021), antisemitism; definitions of the IHRA
 "holocaust deniers" => -
 "blood libel" => -
 + They spoke of antisemitism.
++ antisemites
 - They spoke of Israel.
 
 [jews / Zionist]
@@ -179,6 +182,7 @@ measured: yes
 "israel firster" => -
 "israel-firsters" => -
 + They spoke of the Zionist entity.
++ israel-firsters
 - They spoke of Israel.
 
 [jews / ignore]
@@ -290,6 +294,7 @@ measured: yes
 "heretical" => -
 + They spoke of a war on Christmas.
 + militant atheists
++ judeo-christian
 - They spoke of Christmas.
 
 [christians / ignore]

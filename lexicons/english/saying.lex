@@ -3,7 +3,7 @@ language: english
 about:    How an outlet reports that somebody said something: with a plain verb, or with one that already judges the speaker.
 source:   written for this project; classes follow the section on synonyms for said in Wikipedia's Words to watch, the Reuters Handbook of Journalism on attribution, and the reporting verbs of Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013: factive, assertive)
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Most terms are quoted forms, not stems: the past tense reports speech, the plain form often does not
 # (they discussed it: speech; they want to discuss it: none), and a promise or a claim is a noun.
@@ -584,11 +584,9 @@ measured: yes
 "hinted darkly" => suggested
 "warned darkly" => warned
 "warned ominously" => warned
-"mischaracterised" => described
 "mischaracterized" => described
 "mischaracterizes" => describes
 "mischaracterizing" => describing
-"mischaracterising" => describing
 "caricatured" => described
 "caricaturing" => describing
 "painted as" => called
@@ -907,6 +905,7 @@ measured: yes
 + Doctors pointed out that the drug was old.
 + The senator lied, then railed against reporters and badmouthed the judge.
 + She scolds her party and berates the press.
++ snarked
 - The group claimed responsibility for the attack.
 - A bomb claimed by Daesh killed two.
 - He was admitted to hospital.

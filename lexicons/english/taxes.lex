@@ -3,7 +3,7 @@ language: english
 about:    A tax can be raised, hiked or be a burden; cut, relieved or given away; and the same sum is public spending, investment or waste.
 source:   written for this project; Lakoff (2004, Don't Think of an Elephant!) on tax relief; Luntz (2007, Words That Work) on the death tax; Gentzkow and Shapiro (2010) on words that two parties use for one thing
 license:  CC0-1.0
-version:  1
+version:  2
 
 [inheritance-tax / estate tax]
 why: Names what is taxed, in the words of the law.
@@ -60,10 +60,10 @@ tax overhaul
 + The tax reform came in May.
 - The tax cuts came in May.
 
-# Not measured: tax relief is the ordinary name of a budget measure, too; readers asked to mark loaded words passed over it (1 of 13 hits).
 [tax-change / relief]
 why: Relief says that a tax is a pain and that whoever lowers it is a helper.
 source: Lakoff (2004, Don't Think of an Elephant!)
+measured: yes
 tax relief => tax cut
 relief from tax => lower taxes
 relief for taxpayers => lower taxes
@@ -116,10 +116,10 @@ tax burden => taxes
 - The tax cuts came in May.
 - She felt relief when the tax was paid.
 
-# Not measured: sentences with it were called loaded less often than others (lift 0.9).
 [tax-change / giveaway]
 why: Giveaway says that somebody gets what is not theirs.
 source: giveaway, noun: dictionary sense; usage of opponents of tax cuts
+measured: yes
 tax giveaway => tax cut
 "tax handout" => tax cut
 "tax handouts" => tax cuts
@@ -282,4 +282,5 @@ measured: yes
 "kicking the can down the road" => waiting
 + They spoke of a boondoggle.
 + reckless spending
++ porkulus
 - The pork was well cooked.

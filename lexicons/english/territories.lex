@@ -3,7 +3,7 @@ language: english
 about:    Some places have two names, and to use one is to take a side: the West Bank or Judea and Samaria, the Falklands or the Malvinas, Kyiv or Kiev.
 source:   written for this project; BBC Academy's key terms for Israel and the Palestinians; IPI (2013, Use with Care); Associated Press and Guardian style guides; United Nations terminology
 license:  CC0-1.0
-version:  1
+version:  2
 
 # Choices, all of them: each name says whose the place is, or which language counts. Only names that deny the other side everything are measured as loaded.
 # Where one name is the everyday one (New Zealand, Northern Ireland, Turkey, Ukraine, Taiwan, northern Iraq), only the others are counted:

@@ -3,7 +3,7 @@ language: english
 about:    The same fighting can be a war, a conflict, an invasion, a special operation, an intervention, a liberation or a genocide.
 source:   written for this project; Chilton (2004, Analysing Political Discourse); Hodges (2011, The War on Terror Narrative); BBC and Reuters guidance on naming wars
 license:  CC0-1.0
-version:  1
+version:  2
 
 # The names of single deeds (strike, raid, offensive) are in military-action.lex.
 
@@ -144,7 +144,6 @@ measured: yes
 "exterminate" => kill
 "exterminated" => killed
 "exterminating" => killing
-"crimes against humanity" => -
 "wiped off the map" => destroyed
 "wipe off the map" => destroy
 + They speak of genocide.
@@ -208,9 +207,6 @@ why: Films, history, women and gays, cooking, medicine and ordinary quarrels.
 "genocide case"
 "convicted of genocide"
 "genocide memorial"
-"convicted of crimes against humanity"
-"charged with crimes against humanity"
-"charges of crimes against humanity"
 + The Rwandan genocide was in 1994.
 + a conflict of interest
 + He was charged with genocide in The Hague.
@@ -266,4 +262,5 @@ measured: yes
 "back-stabbing" => -
 + The war hawks met on Monday.
 + They cut and run, he wrote.
++ warhawk, warhawks, uber-hawk
 - The war began in May.

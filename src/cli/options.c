@@ -68,6 +68,8 @@ add_entries (GOptionContext *context, const FrOptionSpec *spec, FrOptions *optio
     { FR_OPTION_LOSSY,
       { "lossy", 0, 0, G_OPTION_ARG_NONE, &options->lossy, "Write what can be carried over, even if something cannot",
         NULL } },
+    { FR_OPTION_ALL,
+      { "all", 'a', 0, G_OPTION_ARG_NONE, &options->all, "Show also what was found and not counted", NULL } },
     { 0, { "help", 'h', 0, G_OPTION_ARG_NONE, &raw->help, "Show this help", NULL } },
     { 0, { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->paths, NULL, NULL } },
   };

@@ -19,6 +19,7 @@ typedef enum
   FR_OPTION_SAMPLE = 1 << 8, /* --n, --seed */
   FR_OPTION_KEY = 1 << 9,
   FR_OPTION_LOSSY = 1 << 10,
+  FR_OPTION_ALL = 1 << 11,
 } FrOptionSet;
 
 typedef struct
@@ -36,6 +37,7 @@ typedef struct
   char *key; /* NULL: not given */
   int width;
   gboolean lossy;
+  gboolean all;
   gboolean colour; /* is output a terminal that may be coloured? */
   char **paths;    /* what is left of the command line, NULL-terminated, never NULL */
   guint n_paths;

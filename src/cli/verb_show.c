@@ -10,7 +10,7 @@ static const FrOptionSpec spec = {
              "line marked.",
   .description = "Example:\n"
                  "  framing show --frame doubt article.txt\n",
-  .set = FR_OPTION_LEXICON | FR_OPTION_FRAME | FR_OPTION_VOICE | FR_OPTION_LAYOUT,
+  .set = FR_OPTION_ALL | FR_OPTION_LEXICON | FR_OPTION_FRAME | FR_OPTION_VOICE | FR_OPTION_LAYOUT,
 };
 
 FrExit
@@ -34,7 +34,7 @@ fr_verb_show (int argc, char **argv, GError **error)
     {
       FrTextStyle style = { .width = (guint)options.width, .colour = options.colour };
       g_autoptr (FrScore) score = fr_session_score_one (session, i, &options);
-      g_autoptr (FrDocument) document = fr_show_document (score, session->matcher, FALSE);
+      g_autoptr (FrDocument) document = fr_show_document (score, session->matcher, options.all);
       if (i > 0)
         fr_output_puts (out, "\n");
       fr_document_render_text (document, &style, out);

@@ -163,7 +163,7 @@ places_of_speech (const FrPart *part)
   return places;
 }
 
-/* "Ada Fox, 13 quoted and 0 paraphrased words: a.txt:3:1, quoted, 13 words, "said"; ..." */
+/* "Ada Fox, words quoted: 13, paraphrased: 0; a.txt:3:1, quoted, 13 words, "said"; ..." */
 static void
 add_source (const FrPart *part, const FrSource *source, GHashTable *places)
 {

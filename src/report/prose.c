@@ -17,7 +17,7 @@ static const char *const SENTENCES[FR_N_PROSE] = {
                       "quoted words are shown beside it and counted for no outlet.",
   [FR_PROSE_SELDOM]
   = "Frames with fewer than five hits in own words, all outlets together; in brackets the hits in quoted words. Rates of "
-    "so few hits say little: they are left to the JSON.",
+    "so few hits say little; \"--format json\" has them.",
   [FR_PROSE_SELDOM_CHOICE] = "Choices with fewer than five own mentions, all outlets together.",
   [FR_PROSE_WHY] = "What these wordings tell:",
   [FR_PROSE_CHOICE_TESTS] = "Shares of the own mentions, tested:",
@@ -507,12 +507,13 @@ fr_prose_asked (const char *frames, guint n_tests)
                           fr_plural (n_tests, "test", "tests"));
 }
 
-/* "1 has articles of two or more outlets and is compared below", "3 have articles of one outlet and are described in
- * short" */
+/* "1 has articles of two or more outlets and is compared below" */
 static void
-append_events (GString *out, guint n, const char *what, const char *done)
+append_events (GString *out, const char *who, guint n, const char *what, const char *done)
 {
-  g_string_append_printf (out, "%u %s articles of %s and %s %s", n, fr_plural (n, "has", "have"), what,
+  g_autofree char *number = g_strdup_printf ("%u", n);
+
+  g_string_append_printf (out, "%s %s articles of %s and %s %s", who ? who : number, fr_plural (n, "has", "have"), what,
                           fr_plural (n, "is", "are"), done);
 }
 
@@ -529,14 +530,17 @@ fr_prose_overview (guint n_articles, guint n_refused, guint n_events, guint n_co
   if (n_refused > 0)
     g_string_append_printf (out, "%s %u %s refused", n_articles == 0 ? ";" : ",", n_refused,
                             fr_plural (n_refused, "was", "were"));
+  if (n_events > 0)
+    g_string_append (out, "; ");
   if (n_events > 0 && n_compared == n_events)
-    g_string_append_printf (out, "; %s compared below", fr_plural (n_events, "it is", "they are"));
+    g_string_append_printf (out, "%s compared below", fr_plural (n_events, "it is", "they are"));
+  else if (n_events > 0 && n_compared == 0)
+    append_events (out, fr_plural (n_events, "it", "they"), n_events,
+                   fr_plural (n_events, "one outlet", "one outlet each"), "described in short");
   else if (n_events > 0)
     {
-      g_string_append (out, "; ");
-      if (n_compared > 0)
-        append_events (out, n_compared, "two or more outlets", "compared below, ");
-      append_events (out, n_events - n_compared, "one outlet", "described in short");
+      append_events (out, NULL, n_compared, "two or more outlets", "compared below, ");
+      append_events (out, NULL, n_events - n_compared, "one outlet", "described in short");
     }
   g_string_append_c (out, '.');
   return g_string_free (out, FALSE);
@@ -570,9 +574,9 @@ fr_prose_sources_of (const char *outlet, guint n, guint n_anonymous, guint64 quo
 char *
 fr_prose_nobody (guint64 quoted, guint64 paraphrased)
 {
-  return g_strdup_printf ("Nobody is named for %" G_GUINT64_FORMAT " quoted and %" G_GUINT64_FORMAT
-                          " paraphrased %s more.",
-                          quoted, paraphrased, fr_plural (quoted + paraphrased, "word", "words"));
+  return g_strdup_printf ("Words that nobody is named for: %" G_GUINT64_FORMAT " quoted, %" G_GUINT64_FORMAT
+                          " paraphrased.",
+                          quoted, paraphrased);
 }
 
 char *
@@ -585,19 +589,20 @@ fr_prose_stretch (FrVoice voice, guint words, const char *verb)
 char *
 fr_prose_given (const FrSource *source)
 {
-  return g_strdup_printf ("%s%s, %" G_GUINT64_FORMAT " quoted and %" G_GUINT64_FORMAT " paraphrased %s: ",
+  return g_strdup_printf ("%s%s, words quoted: %" G_GUINT64_FORMAT ", paraphrased: %" G_GUINT64_FORMAT "; ",
                           source->name ? source->name : "nobody is named",
                           source->name && source->anonymous ? " (anonymous)" : "", source->quoted_words,
-                          source->paraphrased_words,
-                          fr_plural (source->quoted_words + source->paraphrased_words, "word", "words"));
+                          source->paraphrased_words);
 }
 
 char *
 fr_prose_lexicons (guint n_found, guint n_all, guint n_validated)
 {
-  return g_strdup_printf ("%u of %u %s found something in these articles%s%s", n_found, n_all,
-                          fr_plural (n_all, "lexicon", "lexicons"), n_found > 0 ? ":" : ".",
-                          n_found > 0 && n_validated == 0 ? " (none of them was validated against human coders)" : "");
+  return g_strdup_printf ("%u of %u %s found something in these articles.%s", n_found, n_all,
+                          fr_plural (n_all, "lexicon", "lexicons"),
+                          n_found == 0 || n_validated > 0 ? ""
+                          : n_found == 1                  ? " It was not validated against human coders."
+                                                          : " None of them was validated against human coders.");
 }
 
 char *

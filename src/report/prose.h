@@ -117,7 +117,7 @@ char *fr_prose_sources_of (const char *outlet, guint n, guint n_anonymous, guint
 char *fr_prose_nobody (guint64 quoted, guint64 paraphrased);
 /* "quoted, 13 words, "said"": one stretch of somebody's words; `verb` may be empty. */
 char *fr_prose_stretch (FrVoice voice, guint words, const char *verb);
-/* "U.S. (anonymous): 8 words quoted, 92 paraphrased" */
+/* "residents (anonymous), words quoted: 8, paraphrased: 92; " */
 char *fr_prose_given (const FrSource *source);
 
 /* How many of the lexicons found something, and whether any of these was validated. */

@@ -173,6 +173,8 @@ fr_complement_of (const FrReading *r, const FrVerb *verb, guint32 end)
     return verb->verb.end - verb->verb.first > 1 && (classes & FR_CLASS_WITH_TOPIC)
                ? (FrComplement){ FR_COMPLEMENT_TOPIC, at }
                : FR_NO_COMPLEMENT;
+  if (fr_verb_has_bare_topic (verb))
+    return (FrComplement){ is_clause (r, at, end) ? FR_COMPLEMENT_CLAUSE : FR_COMPLEMENT_TOPIC, at };
   if ((classes & FR_CLASS_WITH_CLAUSE) && !(classes & FR_CLASS_WITH_PERSON))
     return (FrComplement){ FR_COMPLEMENT_CLAUSE, at };
   if (is_clause (r, at, end))

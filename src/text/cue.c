@@ -208,7 +208,7 @@ set_speaker (const Search *s, FrCue *cue, const FrVerb *verb)
     }
   if (fr_reading_is (r, group - 1, FR_CLASS_RELATIVE) && !is_as (r, group - 1) && !r->gaps[group])
     {
-      cue->speaker = fr_phrase_before (r, first, group - 1);
+      cue->speaker = fr_antecedent (r, first, group - 1);
       return !fr_range_is_empty (cue->speaker);
     }
   cue->left.first = fr_subject_before (r, first, group, &cue->speaker).first;
@@ -276,6 +276,34 @@ set_fronted (const Search *s, FrCue *cue)
   return TRUE;
 }
 
+/* Where a bare topic ends: "announced plans for talks with countries | that lead the coalition". What a relative clause adds
+ * is the narrator's, unless it tells what was said: "rejected claims that …". */
+static guint32
+topic_end (const FrReading *r, guint32 from, guint32 end)
+{
+  for (guint32 t = from + 1; t < end; t++)
+    {
+      if (fr_reading_is_quoted (r, t))
+        t = MIN (r->ranges[r->quotes[t] - 1].end, end) - 1;
+      else if (fr_reading_is (r, t, FR_CLASS_RELATIVE) && !is_as (r, t)
+               && !(fr_reading_is_that (r, t) && fr_reading_is (r, t - 1, FR_CLASS_CUE_NOUN)))
+        return fr_reading_is (r, t - 1, FR_CLASS_PREPOSITION) && t - 1 > from ? t - 1 : t;
+    }
+  return end;
+}
+
+/* What is said stands after the verb. */
+static void
+set_after (const Search *s, FrCue *cue, const FrVerb *verb, FrComplement complement)
+{
+  guint32 end = clause_end (s, cue->left.first, complement.at);
+
+  cue->closed = complement.kind == FR_COMPLEMENT_TOPIC || complement.kind == FR_COMPLEMENT_TO;
+  if (complement.kind == FR_COMPLEMENT_TOPIC && fr_verb_has_bare_topic (verb))
+    end = topic_end (s->r, complement.at, end);
+  cue->after = (FrRange){ complement.at, end };
+}
+
 static gboolean
 try_finite (const Search *s, FrCue *cue, const FrVerb *verb)
 {
@@ -300,7 +328,7 @@ try_finite (const Search *s, FrCue *cue, const FrVerb *verb)
     return TRUE;
   if (complement.kind == FR_COMPLEMENT_NONE || cue->speaker.first >= verb->verb.end)
     return FALSE;
-  cue->after = (FrRange){ complement.at, clause_end (s, cue->left.first, complement.at) };
+  set_after (s, cue, verb, complement);
   return TRUE;
 }
 
@@ -328,7 +356,7 @@ try_hanging (const Search *s, FrCue *cue, const FrVerb *verb)
     cue->speaker = fr_phrase_before (r, s->sentence.first, at);
   else
     cue->inherits = TRUE;
-  cue->after = (FrRange){ complement.at, clause_end (s, at, complement.at) };
+  set_after (s, cue, verb, complement);
   return TRUE;
 }
 
@@ -371,6 +399,8 @@ try_source (const Search *s, FrCue *cue, const FrVerb *verb)
   cue->before = (FrRange){ start_before (s, left), left };
   if (r->gaps[left] & FR_GAP_COMMA && comma < end
       && (fr_reading_is (r, comma, FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_CONJUNCTION)))
+    cue->after = (FrRange){ comma, end };
+  else if (comma < end && r->gaps[comma] & FR_GAP_OPEN) /* 'is, in the words of Hart, "old"' */
     cue->after = (FrRange){ comma, end };
   return TRUE;
 }
@@ -433,12 +463,26 @@ try_cue (const Search *s, guint32 at, FrCue *cue)
   return fr_reading_is (s->r, at, FR_CLASS_CUE_NOUN) && !fr_reading_is_compound (s->r, at) && try_noun (s, cue, at);
 }
 
-/* What one cue gives ends where a later one begins anew: ", but Smith said", "and added", ", adding". */
+/* Where a clause ends because the speaker's next act of saying follows, though it gives no words: "claimed that nine had
+ * died, and mentioned nobody". */
+static guint32
+before_next_act (const FrReading *r, FrRange clause)
+{
+  for (guint32 t = clause.first + 1; t + 1 < clause.end; t++)
+    if (r->gaps[t] & FR_GAP_COMMA && !fr_reading_is_quoted (r, t) && fr_reading_is (r, t, FR_CLASS_CONJUNCTION)
+        && fr_reading_is (r, t + 1, FR_CLASS_SAYING) && !fr_reading_is (r, t + 1, FR_CLASS_CUE_NOUN) && !r->gaps[t + 1])
+      return t;
+  return clause.end;
+}
+
+/* What one cue gives ends where a later one begins anew: ", but Smith said", "and added", ", adding"; after a noun
+ * phrase also "and Smith said". */
 static void
 cut_after (const Search *s)
 {
   const FrReading *r = s->r;
   guint32 cut = G_MAXUINT32;
+  guint32 cut_closed = G_MAXUINT32;
 
   for (guint32 i = s->cues->len; i > s->first_cue; i--)
     {
@@ -448,8 +492,15 @@ cut_after (const Search *s)
                         && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION | FR_CLASS_SUBORDINATOR)
                         && r->gaps[left - 1] & (FR_GAP_COMMA | FR_GAP_CLOSE);
 
-      if (!fr_range_is_empty (cue->after) && cue->after.end > cut)
-        cue->after.end = MAX (cut, cue->after.first);
+      if (!fr_range_is_empty (cue->after))
+        {
+          cue->after.end = MIN (cue->after.end, MAX (cut, cue->after.first));
+          if (cue->closed)
+            cue->after.end = MIN (cue->after.end, MAX (cut_closed, cue->after.first));
+          cue->after.end = before_next_act (r, cue->after);
+        }
+      if (left > s->sentence.first && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION))
+        cut_closed = left - 1;
       if (joined)
         cut = left - 1;
       else if (cue->inherits && (r->gaps[left] & FR_GAP_COMMA || fr_reading_is (r, left, FR_CLASS_CONJUNCTION)))
@@ -461,7 +512,8 @@ static gboolean
 mentions_anonymity (const FrReading *r, FrRange sentence)
 {
   for (guint32 t = sentence.first; t < sentence.end; t++)
-    if (fr_reading_is (r, t, FR_CLASS_ANONYMOUS) && !fr_reading_is_quoted (r, t))
+    if ((r->classes[t] & (FR_CLASS_ANONYMOUS | FR_CLASS_ROLE | FR_CLASS_DETERMINER)) == FR_CLASS_ANONYMOUS
+        && !fr_reading_is_quoted (r, t))
       return TRUE;
   return FALSE;
 }

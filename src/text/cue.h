@@ -10,6 +10,7 @@ typedef struct
   FrRange speaker;    /* empty: nobody is named beside it */
   gboolean inherits;  /* the speaker is whoever spoke, or acted, before in the sentence: ", adding that" */
   gboolean anonymous; /* the sentence says that the speaker is not to be named */
+  gboolean closed;    /* what is said is a noun phrase or an infinitive, not a clause: "demanded an inquiry" */
   FrRange left;       /* speaker and verb together, as far as they stand together */
   FrRange before;     /* what is said before the cue; may be empty */
   FrRange after;      /* and after it */

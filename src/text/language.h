@@ -16,7 +16,9 @@ typedef enum
   FR_CLASS_SELF = 1 << 5,          /* [own pronouns]: I, we, you: who writes and who is written to, no source */
   FR_CLASS_TITLE = 1 << 6,         /* [titles]: go with a name: President, Minister, Gen., Mr. */
   FR_CLASS_ROLE = 1 << 7,          /* [roles]: an unnamed speaker: official, spokesman, source, witness, diplomat */
-  FR_CLASS_ANONYMOUS = 1 << 8,     /* [anonymity]: anonymity, unnamed */
+  FR_CLASS_ANONYMOUS
+  = 1 << 8, /* [anonymity]: anonymity, unnamed; with FR_CLASS_ROLE [unnamed persons]: official, witness; with
+             * FR_CLASS_DETERMINER [indefinite determiners]: a, one */
   FR_CLASS_NEGATION = 1 << 9,      /* [negations]: not, never, didn't */
   FR_CLASS_AUXILIARY = 1 << 10,    /* [auxiliaries]: has, had, would, will, did */
   FR_CLASS_BE = 1 << 11,           /* [forms of be]: before a verb of saying they make it passive or continuous */
@@ -37,11 +39,13 @@ typedef enum
   FR_CLASS_WITH_CLAUSE = 1 << 25,  /* [verbs before a clause]: said the bridge is safe */
   FR_CLASS_WITH_PERSON = 1 << 26,  /* [verbs before a person]: told reporters, urged them */
   FR_CLASS_WITH_TO = 1 << 27,      /* [verbs before to]: promised to, urged them to */
-  FR_CLASS_WITH_TOPIC = 1 << 28,   /* [verbs before a topic]: announced plans, denied the charge */
+  FR_CLASS_WITH_TOPIC = 1 << 28,   /* [verbs before a topic]: denied the charge; with FR_CLASS_DEFINITE [verbs before a
+                                    * bare topic]: announced plans */
   FR_CLASS_ISSUING
   = 1 << 29, /* [verbs of issuing]: a verb of saying only with a noun of saying: released a statement */
   FR_CLASS_CUE_START = 1 << 30,       /* first word of a cue of several words: see fr_language_cue() */
-  FR_CLASS_ORGANISATION = G_MININT32, /* [organisations]: bodies that speak: government, party, court, House */
+  FR_CLASS_ORGANISATION = G_MININT32, /* [organisations]: bodies that speak: government, party, court, House; with
+                                       * FR_CLASS_DEFINITE [bodies in general]: "the group" after its name */
 } FrWordClass;
 
 #define FR_CLASS_ANY_SAYING (FR_CLASS_SAYING | FR_CLASS_SAYING_PLAIN | FR_CLASS_SAYING_ING)

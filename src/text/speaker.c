@@ -3,7 +3,8 @@
 enum
 {
   MAX_PHRASE = 28,    /* words; a longer one is cut */
-  MAX_APPOSITION = 60 /* words between a name and its verb */
+  MAX_APPOSITION = 60, /* words between a name and its verb */
+  MAX_DATELINE = 10    /* words */
 };
 
 static const guint32 breaks = FR_CLASS_AUXILIARY | FR_CLASS_BE | FR_CLASS_NEGATION | FR_CLASS_SUBORDINATOR
@@ -86,7 +87,8 @@ fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
 
       if (first < end && r->gaps[first])
         break;
-      if (preposition ? !continues (r, from, t) : opened && !joins (r, from, t))
+      if (preposition ? !continues (r, from, t)
+                      : opened && !joins (r, from, t) && !fr_reading_is (r, t, FR_CLASS_DETERMINER))
         break;
       if (!preposition && !is_nominal (r, t) && !joins (r, from, t))
         break;
@@ -210,6 +212,60 @@ is_relative (const FrReading *r, guint32 token)
          && !fr_reading_is (r, token, FR_CLASS_QUESTION | FR_CLASS_SUBORDINATOR);
 }
 
+/* What stands after the last preposition of a phrase; empty without one. */
+static FrRange
+tail_of (const FrReading *r, FrRange phrase)
+{
+  for (guint32 t = phrase.end - 1; t > phrase.first; t--)
+    if (fr_reading_is (r, t - 1, FR_CLASS_PREPOSITION) && !fr_reading_is_name (r, t - 1))
+      return (FrRange){ t, phrase.end };
+  return (FrRange){ phrase.end, phrase.end };
+}
+
+/* Of a phrase that is about no speaker ("a letter from Ada Fox") the name at its end, if there is one. */
+static FrRange
+speaker_within (const FrReading *r, FrRange phrase)
+{
+  FrRange tail;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_is_named (r, phrase)
+      || fr_reading_is (r, head_of (r, phrase), FR_CLASS_ROLE | FR_CLASS_TITLE | FR_CLASS_ORGANISATION))
+    return phrase;
+  tail = tail_of (r, phrase);
+  return fr_phrase_is_named (r, tail) ? tail : phrase;
+}
+
+FrRange
+fr_antecedent (const FrReading *r, guint32 from, guint32 end)
+{
+  FrRange phrase = speaker_within (r, fr_phrase_before (r, from, end));
+  FrRange before;
+
+  /* "the Salt Brigade, a group that" */
+  if (fr_range_is_empty (phrase) || phrase.first <= from || r->gaps[phrase.first] != FR_GAP_COMMA
+      || fr_phrase_is_named (r, phrase) || !fr_reading_is (r, phrase.first, FR_CLASS_DETERMINER))
+    return phrase;
+  before = speaker_within (r, fr_phrase_before (r, from, phrase.first));
+  return fr_phrase_is_named (r, before) ? before : phrase;
+}
+
+guint32
+fr_after_dateline (const FrReading *r, FrRange sentence)
+{
+  guint32 to = MIN (sentence.end, sentence.first + MAX_DATELINE);
+
+  if (!fr_reading_flag (r, sentence.first, FR_TOKEN_UPPER))
+    return sentence.first;
+  for (guint32 t = sentence.first + 1; t < to; t++)
+    {
+      if (r->gaps[t] & FR_GAP_DASH && !fr_reading_flag (r, t, FR_TOKEN_JOINED))
+        return t;
+      if (!fr_reading_flag (r, t, FR_TOKEN_CAPITAL | FR_TOKEN_NUMBER))
+        break;
+    }
+  return sentence.first;
+}
+
 /* The verb follows a comma: back over additions to the phrase they add to. */
 static FrRange
 subject_before_additions (const FrReading *r, guint32 from, guint32 verb)
@@ -246,7 +302,7 @@ subject_beside (const FrReading *r, guint32 from, guint32 verb)
     {
       for (guint32 t = phrase.first - 1; t > low && !r->gaps[t]; t--)
         if (is_relative (r, t) || fr_reading_is_that (r, t))
-          return fr_phrase_before (r, low, t);
+          return fr_antecedent (r, low, t);
       return (FrRange){ verb, verb };
     }
   return phrase;
@@ -313,6 +369,82 @@ fr_phrase_is_named (const FrReading *r, FrRange phrase)
     if (fr_reading_is_name (r, t) && !is_sentence_start (r, t))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+has_classes (const FrReading *r, guint32 token, guint32 classes)
+{
+  return (r->classes[token] & classes) == classes;
+}
+
+static char
+last_letter (const FrReading *r, guint32 token, guint32 from_end)
+{
+  FrSpan span = r->text->tokens[token].span;
+  return fr_span_length (span) > from_end ? r->text->article->text[span.end - 1 - from_end] : '\0';
+}
+
+/* As far as the ending tells: "ministers", not "boss". */
+static gboolean
+is_plural (const FrReading *r, guint32 noun)
+{
+  return last_letter (r, noun, 0) == 's' && last_letter (r, noun, 1) != 's';
+}
+
+gboolean
+fr_phrase_is_withheld (const FrReading *r, FrRange phrase)
+{
+  guint32 head;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_is_pronoun (r, phrase) || fr_phrase_is_named (r, phrase))
+    return FALSE;
+  head = head_of (r, phrase);
+  if (has_classes (r, head, FR_CLASS_ROLE | FR_CLASS_ANONYMOUS))
+    return TRUE;
+  return fr_reading_is (r, head, FR_CLASS_ROLE | FR_CLASS_TITLE) && !is_plural (r, head)
+         && has_classes (r, phrase.first, FR_CLASS_DETERMINER | FR_CLASS_ANONYMOUS);
+}
+
+gboolean
+fr_phrase_is_single (const FrReading *r, FrRange phrase)
+{
+  return fr_reading_is (r, phrase.first, FR_CLASS_DEFINITE)
+             ? !is_plural (r, head_of (r, phrase))
+             : has_classes (r, phrase.first, FR_CLASS_DETERMINER | FR_CLASS_ANONYMOUS);
+}
+
+gboolean
+fr_phrase_is_body (const FrReading *r, FrRange phrase)
+{
+  guint32 head;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_is_pronoun (r, phrase) || fr_phrase_is_person (r, phrase))
+    return FALSE;
+  head = head_of (r, phrase);
+  if (fr_reading_is (r, head, FR_CLASS_ROLE | FR_CLASS_TITLE))
+    return FALSE;
+  return fr_reading_is (r, head, FR_CLASS_ORGANISATION) || fr_reading_flag (r, head, FR_TOKEN_UPPER)
+         || fr_phrase_is_named (r, phrase);
+}
+
+gboolean
+fr_phrase_is_several (const FrReading *r, FrRange phrase)
+{
+  guint32 head;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_is_pronoun (r, phrase))
+    return FALSE;
+  head = head_of (r, phrase);
+  if (!fr_reading_is (r, head, FR_CLASS_ROLE | FR_CLASS_TITLE))
+    return FALSE;
+  return is_plural (r, head) || !fr_reading_is (r, phrase.first, FR_CLASS_DETERMINER);
+}
+
+gboolean
+fr_phrase_refers_to_body (const FrReading *r, FrRange phrase)
+{
+  return phrase.end == phrase.first + 2 && fr_reading_is (r, phrase.first, FR_CLASS_DEFINITE)
+         && has_classes (r, phrase.first + 1, (guint32)FR_CLASS_ORGANISATION | FR_CLASS_DEFINITE);
 }
 
 gboolean

@@ -19,3 +19,17 @@ gboolean fr_phrase_is_named (const FrReading *reading, FrRange phrase);
 /* Does it name a person, as far as one can see? */
 gboolean fr_phrase_is_person (const FrReading *reading, FrRange phrase);
 gboolean fr_phrase_is_pronoun (const FrReading *reading, FrRange phrase);
+/* Is it a person, or several, whose name is held back: "officials", "a senior minister"? Neither a body ("the
+ * hospital") nor a group of known membership ("defence ministers"), nor the one holder of an office ("the mayor"). */
+gboolean fr_phrase_is_withheld (const FrReading *reading, FrRange phrase);
+/* Is it a single person, as far as one can see from "the official", "a witness"? */
+gboolean fr_phrase_is_single (const FrReading *reading, FrRange phrase);
+/* May "it", or for several "they", stand for it later: a body, a group? */
+gboolean fr_phrase_is_body (const FrReading *reading, FrRange phrase);
+gboolean fr_phrase_is_several (const FrReading *reading, FrRange phrase);
+/* "the group", "the company": a body that was named before. */
+gboolean fr_phrase_refers_to_body (const FrReading *reading, FrRange phrase);
+/* What a relative pronoun at `end` stands for, not reaching below `from`: of "a letter from Ada Fox, who" the name. */
+FrRange fr_antecedent (const FrReading *reading, guint32 from, guint32 end);
+/* The first token after a dateline: "HALVEN, March 3 --". */
+guint32 fr_after_dateline (const FrReading *reading, FrRange sentence);

@@ -32,6 +32,14 @@ typedef struct
 
 /* The cue of several words, or of one, that begins at token `at`; FALSE if none does. */
 gboolean fr_verb_match (const FrReading *reading, FrRange sentence, guint32 at, FrVerb *verb);
+/* Does it only name what was spoken of: "announced plans", "discussed the bridge"? */
+static inline gboolean
+fr_verb_has_bare_topic (const FrVerb *verb)
+{
+  const guint32 bare = FR_CLASS_WITH_TOPIC | FR_CLASS_DEFINITE;
+  return (verb->classes & bare) == bare;
+}
+
 /* Looks at auxiliaries, adverbs and "not" before the verb. */
 void fr_verb_read_group (const FrReading *reading, FrRange sentence, FrVerb *verb);
 /* Is the word a noun here: "the report", "Carter's claims"? */

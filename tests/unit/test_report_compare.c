@@ -442,7 +442,7 @@ START_TEST (sources_have_their_places)
   g_autoptr (Compared) compared = compared_new (LEXICON, TWO, 2);
   g_autofree char *text = report (compared, 200);
 
-  assert_has (text, "4 quoted and ");
+  assert_has (text, "words quoted: 4, paraphrased: ");
   assert_has (text, "plain.txt:3:52, quoted, 4 words, \"said\"");
 }
 END_TEST

@@ -179,7 +179,7 @@ START_TEST (show_marks_hits_voices_and_dropped_lines)
   assert_has (text, "3  Hé, the [so-called] [ship] sank. \"{It was a slow [boat]},\" Dé Vrij said.\n"
                     "   ^ 9 so-called: doubt / loaded, narrator\n");
   assert_has (text, "   ^ 31 Dé Vrij: quoted, 5 words, \"said\"\n");
-  assert_has (text, "so-called cargo: doubt / ignore, narrator, ignored\n");
+  assert_has (text, "so-called cargo: doubt / ignore, narrator, ignored; so-called: doubt / loaded, narrator,");
   assert_has (text, "6  -- dropped: a prompt to share -- Share this article on well-known networks\n");
 }
 END_TEST
