@@ -14,6 +14,7 @@
 enum
 {
   WORDS_AFTER_OF = 3, /* fewer after "Minister of" name the office, not the person: "National Defence", "Iran" */
+  MAX_TITLE = 6,      /* words before the last one of a title */
   MAX_REST = 16       /* it bounds the work that a senseless speaker can cause */
 };
 
@@ -250,6 +251,16 @@ add_rest_of_phrase (FrNaming *naming, const Word *words, guint n, guint first, g
       g_ptr_array_add (naming->rest, g_strdup (words[i].folded));
 }
 
+/* "the mayor", "Mayor", "the water minister"; not "a mayor", and nobody whose name is held back. */
+static gboolean
+is_office (const FrNaming *naming, const Word *words, guint n)
+{
+  const guint32 classes = words[n - 1].classes;
+
+  return naming->kind == FR_NAMING_PHRASE && (classes & FR_CLASS_TITLE) && !(classes & FR_CLASS_ANONYMOUS)
+         && (naming->definite || words[0].capital);
+}
+
 FrNaming *
 fr_naming_new (const FrText *text, FrSpan span)
 {
@@ -268,6 +279,7 @@ fr_naming_new (const FrText *text, FrSpan span)
   naming->kind = kind_of (words, n, &places);
   naming->definite = places.first > 0 && (words[0].classes & (guint32)FR_CLASS_DEFINITE) != 0;
   skip = naming->definite && n > 1 ? 1 : 0;
+  naming->office = places.preposition == n && is_office (naming, words, n);
   naming->text = fr_single_blanks (text->article->text, (FrSpan){ words[skip].span.start, words[n - 1].span.end });
   naming->key = key_of (words, places.first, n);
   naming->rest = g_ptr_array_new_with_free_func (g_free);
@@ -362,4 +374,63 @@ fr_naming_full_name (const FrText *text, guint32 sentence, guint32 token)
   while (from > text->sentences[sentence].first && goes_before (text, &text->tokens[from - 1], &text->tokens[from]))
     from--;
   return (FrSpan){ text->tokens[from].span.start, text->tokens[token].span.end };
+}
+
+/* Does the folded form of the words that end with `token` (not included) end with `title`, words and all? */
+static gboolean
+ends_with_title (const FrText *text, guint32 from, guint32 token, const char *title)
+{
+  g_autofree char *written
+      = fr_single_blanks (text->article->text, (FrSpan){ text->tokens[from].span.start, text->tokens[token - 1].span.end });
+  g_autofree char *folded = fr_fold (written, -1);
+  gsize length = strlen (folded), wanted = strlen (title);
+
+  return length >= wanted && strcmp (folded + length - wanted, title) == 0
+         && (length == wanted || folded[length - wanted - 1] == ' ');
+}
+
+/* The end of the name that begins with `token`; `token` itself if none does. */
+static guint32
+name_end (const FrText *text, const FrSentence *sentence, guint32 token)
+{
+  guint32 end = token;
+
+  while (end < sentence->end && end - token < MAX_REST && (text->tokens[end].flags & FR_TOKEN_CAPITAL)
+         && !is_cut (text->article->text, text->tokens[end - 1].span.end, text->tokens[end].span.start)
+         && !(text->tokens[end - 1].flags & FR_TOKEN_POSSESSIVE))
+    end++;
+  return end;
+}
+
+static gboolean
+is_same_form (const FrText *text, guint32 token, const char *folded)
+{
+  g_autofree char *form = folded_token (text, &text->tokens[token]);
+  return strcmp (form, folded) == 0;
+}
+
+FrSpan
+fr_naming_of_office (const FrText *text, const FrNaming *office)
+{
+  FrSpan found = FR_SPAN_NONE;
+  guint32 last = G_MAXUINT32;
+
+  for (guint32 s = 0; s < text->n_sentences; s++)
+    for (guint32 t = text->sentences[s].first + 1; t < text->sentences[s].end; t++)
+      {
+        guint32 from = t - 1 > text->sentences[s].first + MAX_TITLE ? t - 1 - MAX_TITLE : text->sentences[s].first;
+        guint32 end;
+        if (!(text->tokens[t].flags & FR_TOKEN_CAPITAL) || !is_same_form (text, t - 1, office->head)
+            || !ends_with_title (text, from, t, office->key))
+          continue;
+        end = name_end (text, &text->sentences[s], t);
+        if (end == t)
+          continue;
+        if (last != G_MAXUINT32 && text->tokens[last].form != text->tokens[end - 1].form)
+          return FR_SPAN_NONE;
+        if (last == G_MAXUINT32 || end - t > 1)
+          found = (FrSpan){ text->tokens[t - 1].span.start, text->tokens[end - 1].span.end };
+        last = end - 1;
+      }
+  return found;
 }

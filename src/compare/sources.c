@@ -8,7 +8,9 @@
 enum
 {
   /* Sources with the same last word that are looked at, the latest first: more than any text that people write has. */
-  MAX_NAMESAKES = 32
+  MAX_NAMESAKES = 32,
+  /* Offices of an article whose holders are looked for: it bounds the passes over its text. */
+  MAX_OFFICES = 32
 };
 
 /* A source as far as it is known. */
@@ -26,6 +28,8 @@ typedef struct
   GPtrArray *known;    /* Known*, in the order of their appearance */
   GHashTable *by_key;  /* char* (not owned) to Known* */
   GHashTable *by_head; /* char* (owned) to GPtrArray of Known*, the last mentioned at the end */
+  GHashTable *holders; /* char* (owned), an office, to FrSpan* (owned): who holds it; empty: not said */
+  guint holders_of;    /* the article they are of */
   Known *nobody;       /* the source of speech without a speaker */
 } Gatherer;
 
@@ -151,6 +155,35 @@ absorb (Known *known, FrNaming *naming)
   fr_naming_free (naming);
 }
 
+/* The naming of the office's one holder, where the article names one; else `naming` itself. Each office is looked for
+ * once an article. */
+static FrNaming *
+holder_of (Gatherer *gatherer, const FrText *text, FrNaming *naming, guint article)
+{
+  const FrSpan *holder;
+  FrNaming *person;
+
+  if (gatherer->holders_of != article)
+    g_hash_table_remove_all (gatherer->holders);
+  gatherer->holders_of = article;
+  holder = g_hash_table_lookup (gatherer->holders, naming->key);
+  if (!holder)
+    {
+      FrSpan *found = g_new (FrSpan, 1);
+      *found = g_hash_table_size (gatherer->holders) < MAX_OFFICES ? fr_naming_of_office (text, naming) : FR_SPAN_NONE;
+      g_hash_table_insert (gatherer->holders, g_strdup (naming->key), found);
+      holder = found;
+    }
+  person = fr_span_is_empty (*holder) ? NULL : fr_naming_new (text, *holder);
+  if (!person || person->kind != FR_NAMING_PERSON)
+    {
+      fr_naming_free (person);
+      return naming;
+    }
+  fr_naming_free (naming);
+  return person;
+}
+
 static Known *
 known_speaker (Gatherer *gatherer, const FrText *text, const FrSpeech *speech, guint article)
 {
@@ -164,10 +197,13 @@ known_speaker (Gatherer *gatherer, const FrText *text, const FrSpeech *speech, g
         gatherer->nobody = add_known (gatherer, NULL, FALSE);
       return gatherer->nobody;
     }
+  if (naming->office)
+    naming = holder_of (gatherer, text, naming, article);
   known = find_known (gatherer, naming, article);
   if (known)
     {
-      known->source->anonymous &= speech->anonymous;
+      if (naming->kind == FR_NAMING_PERSON)
+        known->source->anonymous &= speech->anonymous;
       absorb (known, naming);
     }
   else
@@ -311,7 +347,8 @@ fr_gather_sources (const GPtrArray *scores, guint outlet, GPtrArray *sources)
   g_autoptr (GHashTable) by_key = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) by_head
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
-  Gatherer gatherer = { outlet, sources, known, by_key, by_head, NULL };
+  g_autoptr (GHashTable) holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  Gatherer gatherer = { outlet, sources, known, by_key, by_head, holders, 0, NULL };
 
   gather (&gatherer, scores);
   for (guint i = 0; i < known->len; i++)

@@ -28,7 +28,7 @@ static const char *const SENTENCES[FR_N_PROSE] = {
     "of it in its own words. A wording stands for several words: where these are not its own name, they are given. "
     "Quoted mentions stand beside, after a plus sign: those words are somebody else's.",
   [FR_PROSE_SOURCES]
-  = "Who is given words, as the text names them. A source is anonymous if it has no name in the text.",
+  = "Who is given words, as the text names them. A source is anonymous if it is a person, or several, whose name is held back.",
   [FR_PROSE_EVIDENCE]
   = "Every sentence with a hit, by outlet; above it file, line and column of each hit, its frame, wording and voice, and "
     "the lexicon's term where that is not the word itself.",

@@ -8,6 +8,13 @@ enum
   SCARE_PARTIAL, /* part of what a source said */
 };
 
+/* Without what stands between its words and the marks: "peace", not "peace,". */
+static FrSpan
+words_of (const FrText *text, const FrSpeech *speech)
+{
+  return (FrSpan){ text->tokens[speech->first].span.start, text->tokens[speech->end - 1].span.end };
+}
+
 /* The marks are the writer's, whatever stands between them. */
 static FrVoice
 voice_of_marks (const FrText *text, const FrSpeech *speech)
@@ -22,10 +29,11 @@ add_scare_quotes (const FrText *text, guint32 frame, GArray *hits)
   for (guint32 i = 0; i < text->n_speech; i++)
     {
       const FrSpeech *speech = &text->speech[i];
-      FrHit hit = { .frame = frame, .span = speech->span, .first = speech->first, .end = speech->end };
+      FrHit hit = { .frame = frame, .first = speech->first, .end = speech->end };
       if (!speech->fragment || speech->end == speech->first)
         continue;
-      hit.wording = fr_span_is_empty (speech->verb) ? SCARE_BARE : SCARE_PARTIAL;
+      hit.span = words_of (text, speech);
+      hit.wording = fr_span_is_empty (speech->verb) && fr_span_is_empty (speech->speaker) ? SCARE_BARE : SCARE_PARTIAL;
       hit.sentence = fr_text_sentence_of (text, speech->first);
       hit.voice = voice_of_marks (text, speech);
       g_array_append_val (hits, hit);

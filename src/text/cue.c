@@ -5,6 +5,7 @@
 enum
 {
   MAX_STRETCH = 24, /* between a cue and what it refers to: a comma, a quotation, the paragraph's end [words] */
+  MAX_TOPIC = 60,   /* that a relative clause is looked for in [words] */
   MIN_TRAILED = 3   /* what is said before "…, officials said" [words] */
 };
 
@@ -281,7 +282,7 @@ set_fronted (const Search *s, FrCue *cue)
 static guint32
 topic_end (const FrReading *r, guint32 from, guint32 end)
 {
-  for (guint32 t = from + 1; t < end; t++)
+  for (guint32 t = from + 1; t < MIN (end, from + MAX_TOPIC); t++)
     {
       if (fr_reading_is_quoted (r, t))
         t = MIN (r->ranges[r->quotes[t] - 1].end, end) - 1;
@@ -466,9 +467,9 @@ try_cue (const Search *s, guint32 at, FrCue *cue)
 /* Where a clause ends because the speaker's next act of saying follows, though it gives no words: "claimed that nine had
  * died, and mentioned nobody". */
 static guint32
-before_next_act (const FrReading *r, FrRange clause)
+before_next_act (const FrReading *r, FrRange clause, guint32 to)
 {
-  for (guint32 t = clause.first + 1; t + 1 < clause.end; t++)
+  for (guint32 t = clause.first + 1; t + 1 < MIN (clause.end, to); t++)
     if (r->gaps[t] & FR_GAP_COMMA && !fr_reading_is_quoted (r, t) && fr_reading_is (r, t, FR_CLASS_CONJUNCTION)
         && fr_reading_is (r, t + 1, FR_CLASS_SAYING) && !fr_reading_is (r, t + 1, FR_CLASS_CUE_NOUN) && !r->gaps[t + 1])
       return t;
@@ -483,6 +484,7 @@ cut_after (const Search *s)
   const FrReading *r = s->r;
   guint32 cut = G_MAXUINT32;
   guint32 cut_closed = G_MAXUINT32;
+  guint32 next = s->sentence.end; /* where the next cue begins */
 
   for (guint32 i = s->cues->len; i > s->first_cue; i--)
     {
@@ -497,8 +499,9 @@ cut_after (const Search *s)
           cue->after.end = MIN (cue->after.end, MAX (cut, cue->after.first));
           if (cue->closed)
             cue->after.end = MIN (cue->after.end, MAX (cut_closed, cue->after.first));
-          cue->after.end = before_next_act (r, cue->after);
+          cue->after.end = before_next_act (r, cue->after, next);
         }
+      next = left;
       if (left > s->sentence.first && fr_reading_is (r, left - 1, FR_CLASS_CONJUNCTION))
         cut_closed = left - 1;
       if (joined)

@@ -72,6 +72,14 @@ trimmed (const FrReading *r, FrRange phrase)
   return phrase;
 }
 
+/* Two determiners: "five other nations", "the many towns". */
+static gboolean
+opens_too (const FrReading *r, guint32 token)
+{
+  return fr_reading_is (r, token, FR_CLASS_DETERMINER) && !fr_reading_is (r, token, FR_CLASS_RELATIVE | FR_CLASS_QUESTION)
+         && !fr_reading_is (r, token + 1, FR_CLASS_DEFINITE | FR_CLASS_ANONYMOUS);
+}
+
 FrRange
 fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
 {
@@ -88,7 +96,7 @@ fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
       if (first < end && r->gaps[first])
         break;
       if (preposition ? !continues (r, from, t)
-                      : opened && !joins (r, from, t) && !fr_reading_is (r, t, FR_CLASS_DETERMINER))
+                      : opened && !joins (r, from, t) && !opens_too (r, t))
         break;
       if (!preposition && !is_nominal (r, t) && !joins (r, from, t))
         break;

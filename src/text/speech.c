@@ -5,7 +5,8 @@
 enum
 {
   MAX_FRAGMENT = 3, /* words of a partial quotation or scare quote */
-  MAX_PEOPLE = 32   /* named before, of whom a last name alone reminds */
+  MAX_PEOPLE = 32,  /* named before, of whom a last name alone reminds */
+  MAX_INTERRUPTION = 24 /* between two parts of a quotation [words] */
 };
 
 static const guint32 no_one = G_MAXUINT32;
@@ -16,7 +17,11 @@ typedef struct
   GArray *speech;             /* FrSpeech: the quotations first, in their order */
   guint32 *owners;            /* of each token: the paraphrase in `speech` it belongs to; no_one */
   GArray *cues;               /* FrCue of the current sentence */
-  FrSpan person;              /* the last one named; empty: nobody yet */
+  FrSpan person;              /* the last one spoken of; empty: nobody yet */
+  gboolean person_is_withheld;
+  FrSpan body;                /* the last body that was named or spoke, for "it" and "the group" */
+  FrSpan several;             /* the last body or group, for "they" */
+  gboolean several_are_withheld;
   guint32 people[MAX_PEOPLE]; /* last names: forms */
   guint n_people;
   FrSpeech last; /* the last cue's speaker, name and verb */
@@ -48,6 +53,60 @@ note_person (Attribution *a, FrRange phrase)
   else if (!fr_reading_is_name (&a->r, phrase.end - 1) || !is_known (a, last))
     return;
   a->person = fr_reading_span (&a->r, phrase);
+  a->person_is_withheld = FALSE;
+}
+
+/* Remembers who speaks without a name, and the bodies and groups. A body that only acts must be one by its noun. */
+static void
+note_others (Attribution *a, FrRange phrase, gboolean speaks)
+{
+  const FrReading *r = &a->r;
+
+  if (fr_range_is_empty (phrase) || fr_phrase_refers_to_body (r, phrase))
+    return;
+  if (fr_phrase_is_several (r, phrase) && speaks)
+    {
+      a->several = fr_reading_span (r, phrase);
+      a->several_are_withheld = fr_phrase_is_withheld (r, phrase);
+    }
+  else if (fr_phrase_is_withheld (r, phrase) && speaks && fr_phrase_is_single (r, phrase))
+    {
+      a->person = fr_reading_span (r, phrase);
+      a->person_is_withheld = TRUE;
+    }
+  else if (fr_phrase_is_body (r, phrase) && !is_known (a, r->text->tokens[phrase.end - 1].form)
+           && (speaks || fr_reading_is (r, phrase.end - 1, FR_CLASS_ORGANISATION)))
+    {
+      a->body = fr_reading_span (r, phrase);
+      if (phrase.end > phrase.first + 1 || fr_reading_is (r, phrase.first, FR_CLASS_ORGANISATION)
+          || fr_reading_flag (r, phrase.first, FR_TOKEN_UPPER))
+        {
+          a->several = a->body;
+          a->several_are_withheld = FALSE;
+        }
+    }
+}
+
+/* Whom a pronoun or "the group" stands for; empty if that is not clear. */
+static FrSpan
+find_named (const Attribution *a, FrRange speaker, gboolean *withheld)
+{
+  const FrReading *r = &a->r;
+
+  *withheld = FALSE;
+  if (fr_phrase_refers_to_body (r, speaker))
+    return a->body;
+  if (!fr_phrase_is_pronoun (r, speaker))
+    return FR_SPAN_NONE;
+  if (!fr_reading_is (r, speaker.first, FR_CLASS_ORGANISATION))
+    {
+      *withheld = a->person_is_withheld;
+      return a->person;
+    }
+  if (!fr_reading_is (r, speaker.first, FR_CLASS_ROLE))
+    return a->body;
+  *withheld = a->several_are_withheld;
+  return a->several;
 }
 
 /* Fills in who speaks by `cue`, and with which words. */
@@ -56,6 +115,8 @@ set_source (Attribution *a, const FrCue *cue, FrRange sentence, FrSpeech *speech
 {
   const FrReading *r = &a->r;
   FrRange speaker = cue->speaker;
+  FrSpan named;
+  gboolean withheld;
 
   speech->verb = fr_reading_span (r, cue->verb);
   if (cue->inherits && !fr_span_is_empty (a->last.verb)
@@ -71,14 +132,16 @@ set_source (Attribution *a, const FrCue *cue, FrRange sentence, FrSpeech *speech
   if (fr_range_is_empty (speaker))
     return;
   speech->speaker = speech->named = fr_reading_span (r, speaker);
-  speech->anonymous = !fr_phrase_is_named (r, speaker);
-  if (fr_phrase_is_pronoun (r, speaker) && !fr_reading_is (r, speaker.first, FR_CLASS_ORGANISATION) && !cue->anonymous
-      && !fr_span_is_empty (a->person))
+  speech->anonymous
+      = fr_phrase_is_withheld (r, speaker) || (cue->anonymous && !fr_phrase_is_named (r, speaker));
+  named = find_named (a, speaker, &withheld);
+  if (!cue->anonymous && !fr_span_is_empty (named))
     {
-      speech->named = a->person;
-      speech->anonymous = FALSE;
+      speech->named = named;
+      speech->anonymous = withheld;
     }
   note_person (a, speaker);
+  note_others (a, speaker, TRUE);
 }
 
 /* The quotation of `token` gets its source, unless it has one. */
@@ -95,13 +158,11 @@ attribute_quotation (Attribution *a, guint32 token, const FrSpeech *source)
   speech->verb = source->verb;
 }
 
-/* Gives the tokens of `range` outside quotations to the paraphrase `owner`, but for those that have one. Widens the
- * paraphrase over them. */
+/* Gives the tokens of `range` outside quotations to the paraphrase `owner`, but for those that have one. */
 static void
 give (Attribution *a, FrRange range, guint32 owner)
 {
   const FrReading *r = &a->r;
-  FrSpeech *speech = &g_array_index (a->speech, FrSpeech, owner);
 
   for (guint32 t = range.first; t < range.end; t++)
     {
@@ -111,8 +172,6 @@ give (Attribution *a, FrRange range, guint32 owner)
         {
           r->text->tokens[t].voice = FR_VOICE_PARAPHRASED;
           a->owners[t] = owner;
-          speech->first = speech->end ? MIN (speech->first, t) : t;
-          speech->end = MAX (speech->end, t + 1);
         }
     }
 }
@@ -181,20 +240,15 @@ static void
 give_after (Attribution *a, guint32 first)
 {
   guint32 taken = G_MAXUINT32;
-  guint32 inner_end = 0;
 
   for (guint32 i = a->cues->len; i > 0; i--)
     {
       const FrCue *cue = &g_array_index (a->cues, FrCue, i - 1);
-      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, first + i - 1);
 
       if (fr_range_is_empty (cue->after))
         continue;
       give (a, (FrRange){ cue->after.first, MIN (cue->after.end, taken) }, first + i - 1);
-      if (taken < cue->after.end && speech->end)
-        speech->end = MAX (speech->end, MIN (inner_end, cue->after.end));
       taken = MIN (taken, cue->after.first);
-      inner_end = MAX (inner_end, speech->end);
     }
 }
 
@@ -230,16 +284,40 @@ take_back (Attribution *a, const FrCue *cue, guint32 end)
     }
 }
 
+static FrRange
+range_of (const FrReading *r, const FrSentence *sentence)
+{
+  FrRange range = { sentence->first, sentence->end };
+
+  range.first = fr_after_dateline (r, range);
+  return range;
+}
+
+/* Nothing in a headline is paraphrased: it has a voice of its own. But its quotations have sources. */
+static void
+attribute_headline (Attribution *a, const FrSentence *sentence)
+{
+  FrRange range = range_of (&a->r, sentence);
+
+  g_array_set_size (a->cues, 0);
+  fr_find_cues (&a->r, range, a->cues);
+  give_quotations (a, add_sources (a, range));
+}
+
 static void
 attribute_sentence (Attribution *a, const FrSentence *sentence)
 {
-  FrRange range = { sentence->first, sentence->end };
+  FrRange range = range_of (&a->r, sentence);
   guint32 first;
 
   g_array_set_size (a->cues, 0);
   fr_find_cues (&a->r, range, a->cues);
   if (!a->r.quotes[range.first])
-    note_person (a, fr_first_subject (&a->r, range));
+    {
+      FrRange subject = fr_first_subject (&a->r, range);
+      note_person (a, subject);
+      note_others (a, subject, FALSE);
+    }
   first = add_sources (a, range);
   give_quotations (a, first);
   give_after (a, first);
@@ -310,6 +388,75 @@ pass_on_sources (Attribution *a)
     }
 }
 
+/* ---- fragments ---- */
+
+/* The last character of a quotation that is no blank; 0 if there is none. */
+static char
+last_of (const FrText *text, FrSpan span)
+{
+  while (span.end > span.start && g_ascii_isspace (text->article->text[span.end - 1]))
+    span.end--;
+  return span.end > span.start ? text->article->text[span.end - 1] : '\0';
+}
+
+/* Is it said as it stands, and not a part of something: "They refused.", "Never!"? A full stop may also end the
+ * sentence that a fragment stands in ('they call it "Freedom."'), so that one must begin like speech, too. */
+static gboolean
+is_utterance (const FrReading *r, const FrSpeech *speech)
+{
+  const FrSentence *sentence = &r->text->sentences[fr_text_sentence_of (r->text, speech->first)];
+  char last = last_of (r->text, speech->span);
+
+  if (last == '!' || last == '?')
+    return TRUE;
+  if (last != '.' || !fr_reading_flag (r, speech->first, FR_TOKEN_CAPITAL))
+    return FALSE;
+  return speech->first == sentence->first || r->gaps[speech->first] & (FR_GAP_COMMA | FR_GAP_COLON | FR_GAP_CLOSE)
+         || fr_reading_is (r, speech->first - 1, FR_CLASS_ANY_SAYING);
+}
+
+/* "Never," he said */
+static gboolean
+is_cut_by_comma (const FrReading *r, const FrSpeech *speech)
+{
+  return last_of (r->text, speech->span) == ',' && fr_reading_flag (r, speech->first, FR_TOKEN_CAPITAL)
+         && speech->verb.start >= speech->span.end;
+}
+
+/* '"Where," asked Hart, "are they?"': the verb of both stands between them, and after it nothing but a comma. */
+static gboolean
+goes_on_in (const FrReading *r, const FrSpeech *speech, const FrSpeech *next)
+{
+  const FrText *text = r->text;
+  char last = last_of (text, speech->span);
+
+  if (fr_span_is_empty (speech->verb) || speech->verb.start != next->verb.start
+      || speech->verb.start < speech->span.end || speech->verb.end > next->span.start
+      || next->first - speech->end > MAX_INTERRUPTION)
+    return FALSE;
+  if (last != ',' && !(r->gaps[speech->end] & (FR_GAP_COMMA | FR_GAP_DASH)))
+    return FALSE;
+  return (r->gaps[next->first] & (FR_GAP_COMMA | FR_GAP_DASH)) != 0
+         && (text->tokens[speech->end].span.start >= speech->verb.start
+             || text->tokens[speech->end].span.start >= speech->speaker.start);
+}
+
+/* What shows only when sources are known. */
+static void
+finish_fragments (Attribution *a)
+{
+  for (guint32 i = 0; i < a->r.n_quotes; i++)
+    {
+      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, i);
+      FrSpeech *next = i + 1 < a->r.n_quotes ? speech + 1 : NULL;
+
+      if (next && goes_on_in (&a->r, speech, next))
+        speech->fragment = next->fragment = FALSE;
+      else if (speech->fragment && !fr_span_is_empty (speech->verb) && is_cut_by_comma (&a->r, speech))
+        speech->fragment = FALSE;
+    }
+}
+
 static void
 begin_quotations (Attribution *a)
 {
@@ -319,30 +466,54 @@ begin_quotations (Attribution *a)
         .voice = FR_VOICE_QUOTED, .span = a->r.spans[i], .first = a->r.ranges[i].first, .end = a->r.ranges[i].end
       };
       speech.words = fr_text_words (a->r.text, speech.first, speech.end);
-      speech.fragment = speech.words >= 1 && speech.words <= MAX_FRAGMENT;
+      speech.fragment = speech.words >= 1 && speech.words <= MAX_FRAGMENT && !is_utterance (&a->r, &speech);
       g_array_append_val (a->speech, speech);
     }
 }
 
-/* Counts the words of the paraphrases and takes out those that were left without any. */
+/* Adds the stretch `range` of paraphrase `owner` to `stretches`. */
+static void
+add_stretch (const Attribution *a, FrRange range, guint32 owner, GArray *stretches)
+{
+  FrSpeech speech = g_array_index (a->speech, FrSpeech, owner);
+
+  speech.first = range.first;
+  speech.end = range.end;
+  speech.span = fr_reading_span (&a->r, range);
+  for (guint32 t = range.first; t < range.end; t++)
+    speech.words += a->owners[t] == owner && !(a->r.text->tokens[t].flags & (FR_TOKEN_JOINED | FR_TOKEN_URL));
+  if (speech.words)
+    g_array_append_val (stretches, speech);
+}
+
+/* Makes of each paraphrase its stretches: other words than quoted ones part it, as in "The bridge, Hart said, is safe".
+ */
 static void
 finish_paraphrases (Attribution *a)
 {
-  const FrText *text = a->r.text;
-  guint32 kept = a->r.n_quotes;
+  const FrReading *r = &a->r;
+  g_autoptr (GArray) stretches = g_array_new (FALSE, FALSE, sizeof (FrSpeech));
+  guint32 owner = no_one;
+  FrRange range = { 0, 0 };
 
-  for (guint32 t = 0; t < text->n_tokens; t++)
-    if (a->owners[t] != no_one && !(text->tokens[t].flags & (FR_TOKEN_JOINED | FR_TOKEN_URL)))
-      g_array_index (a->speech, FrSpeech, a->owners[t]).words++;
-  for (guint32 i = kept; i < a->speech->len; i++)
+  for (guint32 t = 0; t < r->text->n_tokens; t++)
     {
-      FrSpeech *speech = &g_array_index (a->speech, FrSpeech, i);
-      if (!speech->words)
+      if (r->quotes[t])
         continue;
-      speech->span = fr_reading_span (&a->r, (FrRange){ speech->first, speech->end });
-      g_array_index (a->speech, FrSpeech, kept++) = *speech;
+      if (a->owners[t] != owner)
+        {
+          if (owner != no_one)
+            add_stretch (a, range, owner, stretches);
+          owner = a->owners[t];
+          range.first = t;
+        }
+      range.end = t + 1;
     }
-  g_array_set_size (a->speech, kept);
+  if (owner != no_one)
+    add_stretch (a, range, owner, stretches);
+  g_array_set_size (a->speech, r->n_quotes);
+  if (stretches->len)
+    g_array_append_vals (a->speech, stretches->data, stretches->len);
 }
 
 static gint
@@ -368,9 +539,12 @@ fr_attribute_speech (FrText *text, const GArray *quotations, const FrForms *form
     a.owners[t] = no_one;
   begin_quotations (&a);
   for (guint32 i = 0; i < text->n_sentences; i++)
-    if (!text->article->paragraphs[text->sentences[i].paragraph].headline)
+    if (text->article->paragraphs[text->sentences[i].paragraph].headline)
+      attribute_headline (&a, &text->sentences[i]);
+    else
       attribute_sentence (&a, &text->sentences[i]);
   pass_on_sources (&a);
+  finish_fragments (&a);
   finish_paraphrases (&a);
   g_array_sort (speech, compare_speech);
   g_free (a.owners);

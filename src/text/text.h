@@ -51,14 +51,23 @@ typedef struct
 typedef struct
 {
   FrVoice voice;      /* FR_VOICE_QUOTED or FR_VOICE_PARAPHRASED */
-  FrSpan span;        /* quoted: between the marks, over paragraphs if need be; paraphrased: the clause */
+  /* Quoted: between the marks, over paragraphs if need be. Paraphrased: from its first word to its last, so that of "The
+   * bridge, Hart said, is safe" there are two. */
+  FrSpan span;
   guint32 first, end; /* its tokens; a paraphrase may enclose quoted ones, which are not its own */
   guint32 words;      /* of its own voice */
   FrSpan speaker;     /* as the text names the speaker; empty: nobody is named */
-  FrSpan named;       /* where `speaker` is a pronoun and the text allows: the name it stands for; else as `speaker` */
+  FrSpan named;       /* where `speaker` is a pronoun or "the group" and the text allows: whom it stands for; else as
+                       * `speaker` */
   FrSpan verb;        /* the verb or the words of saying ("said", "according to"); empty: none */
-  gboolean anonymous; /* the speaker has no name and no pronoun that stands for one */
-  gboolean fragment;  /* one to three quoted words */
+  /* The speaker is presented as a person, or several, whose name is held back ("an official", "witnesses"), or the
+   * sentence says that he is not to be named. Not so: names, bodies ("the hospital"), groups of known membership
+   * ("defence ministers"), the one holder of an office ("the mayor"), pronouns that stand for nobody known. */
+  gboolean anonymous;
+  /* One to three quoted words that are no utterance of their own, as these are: "They refused.", "Never!", and the
+   * parts of one that the verb of saying interrupts. Its speaker and verb are those of the clause it stands in, if that
+   * is given as said: 'The "precise" raid hit a market, residents said'. */
+  gboolean fragment;
 } FrSpeech;
 
 typedef struct
