@@ -196,10 +196,7 @@ why: The word of medicine.
 source: dictionary and medical sense; Associated Press Stylebook accepts fetus and unborn baby, each in its context
 "fetus"
 "fetuses"
-"foetus"
-"foetuses"
 "fetal"
-"foetal"
 "embryo"
 "embryos"
 "pregnancy"

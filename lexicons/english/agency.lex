@@ -172,9 +172,7 @@ source: suppression of actors, nominalisation: van Leeuwen (2008)
 "facing criticism" => X criticises
 "met with criticism" => X criticised
 "has been criticised" => X criticised
-"has been criticized" => X criticised
 "was criticised" => X criticised
-"was criticized" => X criticised
 "been accused of" => X accuses of
 "was accused of" => X accused of
 "is seen as" => X sees as
@@ -302,9 +300,7 @@ source: activation of actors: van Leeuwen (2008)
 "were displaced by"
 "been displaced by"
 "was criticised by"
-"was criticized by"
 "has been criticised by"
-"has been criticized by"
 "was accused by"
 "made a mistake"
 "made mistakes"

@@ -29,7 +29,6 @@ why: These compounds look the same and name no ally: the name of a coalition, an
 "anti-satellite"
 "anti-personnel"
 "anti-armor"
-"anti-armour"
 "anti-drone"
 "anti-virus"
 "anti-viral"
@@ -44,7 +43,6 @@ why: These compounds look the same and name no ally: the name of a coalition, an
 "anti-cancer"
 "anti-retroviral"
 "anti-aging"
-"anti-ageing"
 "anti-freeze"
 "anti-lock"
 "anti-theft"
@@ -125,7 +123,6 @@ why: These compounds look the same and name no ally: the name of a coalition, an
 "wing-backs"
 "centre-back"
 "centre-backs"
-"center-back"
 "running-back"
 "quarter-back"
 "piggy-back"
@@ -348,9 +345,7 @@ far left
 right-winger
 left-winger
 "centre-right"
-"center-right"
 "centre-left"
-"center-left"
 "leftist"
 "leftists"
 "rightist"
@@ -424,15 +419,11 @@ hard-liner
 why: The label says where somebody stands before it says what they think; nobody uses it for his own middle.
 source: Safire's Political Dictionary (2008), left wing and right wing; Wikipedia's Words to watch, contentious labels
 "left-of-center"
-"left-of-centre"
 "right-of-center"
-"right-of-centre"
 "left-leaning"
 "right-leaning"
 "centre-right"
-"center-right"
 "centre-left"
-"center-left"
 "centrist"
 "centrists"
 "moderate"
@@ -547,7 +538,6 @@ source: Wikipedia's Words to watch, contentious labels (extremist); Associated P
 "right-wing terror" => violence
 "radicalism" => -
 "radicalization" => -
-"radicalisation" => -
 "black bloc" => -
 "proud boy" => -
 + the far-right press
@@ -683,7 +673,6 @@ why: Places on a screen, a road or a pitch; hats, hair and birds; chemistry, sur
 "militant group"
 "militant groups"
 "militant organisation"
-"militant organization"
 "militant wing"
 "militant leader"
 "militant attack"

@@ -27,7 +27,6 @@ source: BBC guidance on language when reporting terrorism, which names militant 
 "militant group"
 "militant groups"
 "militant organisation"
-"militant organization"
 "militant network"
 "islamist militant group"
 "islamist militant groups"
@@ -78,9 +77,7 @@ measured: yes
 "terror group" => armed group
 "terror groups" => armed groups
 "terror organisation" => armed group
-"terror organization" => armed group
 "terror organisations" => armed groups
-"terror organizations" => armed groups
 "terror network" => network
 "terror networks" => networks
 "terror cell" => cell
@@ -93,9 +90,7 @@ measured: yes
 "terrorist group" => armed group
 "terrorist groups" => armed groups
 "terrorist organisation" => armed group
-"terrorist organization" => armed group
 "terrorist organisations" => armed groups
-"terrorist organizations" => armed groups
 "terrorist network" => network
 "terrorist networks" => networks
 "terrorist cell" => cell
@@ -147,9 +142,7 @@ measured: yes
 "violent extremist group" => armed group
 "violent extremist groups" => armed groups
 "extremist organisation" => organisation
-"extremist organization" => organization
 "extremist organisations" => organisations
-"extremist organizations" => organizations
 "extremist network" => network
 "radicals" => supporters
 "islamist radicals" => Islamists
@@ -196,7 +189,6 @@ source: Guardian style guide, jihad
 "jihadi group"
 "jihadi groups"
 "jihadist organisation"
-"jihadist organization"
 "jihadist network"
 "jihadist networks"
 + The jihadists withdrew.
@@ -212,7 +204,6 @@ source: Associated Press Stylebook, Islamist
 "islamist group"
 "islamist groups"
 "islamist organisation"
-"islamist organization"
 + The Islamists took the town.
 - Islamist militants took the town.
 - The Islamist party won the election.
@@ -352,7 +343,6 @@ source: Associated Press Stylebook, Islamic State group
 "armed faction"
 "armed factions"
 "armed organisation"
-"armed organization"
 "armed movement"
 + The Islamic State group lost the oil field.
 + the group's self-proclaimed capital
@@ -460,7 +450,6 @@ fighter wing
 fighter fleet
 fighter escort
 fighter programme
-fighter program
 jet fighter
 stealth fighter
 strike fighter
@@ -511,7 +500,6 @@ terrorist incident
 terrorist massacre
 terrorist murder
 terrorist offence
-terrorist offense
 terrorist operation
 terrorist outrage
 terrorist plot
@@ -622,7 +610,6 @@ guerrilla warfare
 guerrilla war
 guerrilla tactics
 guerrilla theatre
-guerrilla theater
 guerrilla gardening
 guerrilla art
 guerrilla filmmaking
@@ -740,7 +727,6 @@ christian martyr
 "school group"
 "tour group"
 "theatre group"
-"theater group"
 "dance group"
 "rock group"
 "pop group"
@@ -772,7 +758,6 @@ christian martyr
 "seniors group"
 "community group"
 "neighborhood group"
-"neighbourhood group"
 "residents group"
 "citizens group"
 "citizen group"
@@ -797,7 +782,6 @@ christian martyr
 "consumer group"
 "taxpayer group"
 "labor group"
-"labour group"
 "union group"
 "farm group"
 "professional group"

@@ -130,11 +130,8 @@ why: Doubter and sceptic say what the people think, and leave open whether they 
 source: Associated Press Stylebook (2015)
 "climate skeptic"
 "climate skeptics"
-"climate sceptic"
-"climate sceptics"
 "climate change skeptic"
 "climate change skeptics"
-"climate change sceptics"
 "global warming skeptics"
 "climate doubters"
 "climate change doubters"

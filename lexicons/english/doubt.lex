@@ -101,9 +101,7 @@ source: supposed, apparent, purported, alleged, so-called: Wikipedia's Words to 
 "reported to be" => according to X
 "reported to have" => according to X
 "rumoured to" => according to X
-"rumored to" => according to X
 "rumour has it" => according to X
-"rumor has it" => according to X
 "reportedly" => according to X
 "allegedly" => according to X
 "alleged" => -
@@ -154,8 +152,6 @@ source: supposed, apparent, purported, alleged, so-called: Wikipedia's Words to 
 "under the guise of" => saying that
 "on the pretence of" => saying that
 "under the pretence of" => saying that
-"on the pretense of" => saying that
-"under the pretense of" => saying that
 + the so-called experts
 + a so called reform
 + The group's self-proclaimed capital fell.
@@ -207,7 +203,6 @@ according to
 why: In crime reports the law demands alleged until a court has judged; other phrases use the same words for something else.
 # the presumption of innocence: alleged is the lawyer's word here, not the outlet's
 alleged offence
-alleged offense
 alleged offender
 alleged crime
 alleged victim

@@ -304,7 +304,6 @@ sellout
 "scapegoat"
 "stranglehold" => control
 "groveling"
-"grovelling"
 "power grabs"
 "land grabs"
 "racket"
@@ -404,7 +403,6 @@ why: The same words are plain there: shows, weather, medicine, games, law and na
 "doom and gloom"
 "gloom and doom"
 "travelling circus"
-"traveling circus"
 "nuclear meltdown"
 "reactor meltdown"
 "panic attack"

@@ -28,7 +28,6 @@ source: reform, noun: dictionary sense, improvement
 "fiscal consolidation"
 "efficiency savings"
 "modernization"
-"modernisation"
 "streamlining"
 "savings"
 + The welfare reform starts in May.
@@ -507,14 +506,12 @@ why: Names the organisation or its officers.
 source: dictionary senses
 "labor union"
 "labor unions"
-"labour union"
 "trade union"
 "trade unions"
 "union leader"
 "union leaders"
 "union officials"
 "organized labor"
-"organised labour"
 + The union leaders met on Monday.
 - The union bosses met on Monday.
 
@@ -526,7 +523,6 @@ measured: yes
 "union bosses" => union leaders
 "labor boss" => union leader
 "labor bosses" => union leaders
-"labour bosses" => union leaders
 "union baron" => union leader
 "union barons" => union leaders
 "union thug" => picket
@@ -534,7 +530,6 @@ measured: yes
 "union goons" => pickets
 "union fat cats" => union leaders
 "big labor" => unions
-"big labour" => unions
 "forced unionism" => union membership
 "forced union dues" => union dues
 "compulsory union dues" => union dues
@@ -557,7 +552,6 @@ measured: yes
 "poverty wages" => low wages
 "slave wages" => low wages
 "slave labor" => low-paid work
-"slave labour" => low-paid work
 "wage slaves" => workers
 "wage slavery" => low-paid work
 "wage theft" => unpaid wages
@@ -571,7 +565,6 @@ why: Wounds, camps in history.
 "scab on his"
 "scab on her"
 "nazi slave labour"
-"nazi slave labor"
 "held hostage by the gunman"
 "held hostage by gunmen"
 "held hostage by hamas"

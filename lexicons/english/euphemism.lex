@@ -21,10 +21,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "neutralised" => killed
 "neutralises" => kills
 "neutralising" => killing
-"neutralize" => kill
-"neutralized" => killed
-"neutralizes" => kills
-"neutralizing" => killing
 "liquidated" => killed
 "terminate with extreme prejudice" => kill
 "took out the leader" => killed the leader
@@ -113,7 +109,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "comfort women" => women forced into sex slavery
 "fog of war" => confusion
 "theatre of operations" => battlefield
-"theater of operations" => battlefield
 "fallen soldiers" => dead soldiers
 "fallen heroes" => dead soldiers
 "paid the ultimate price" => died
@@ -148,8 +143,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "detention facilities" => prisons
 "detention center" => prison
 "detention centers" => prisons
-"detention centre" => prison
-"detention centres" => prisons
 "internment camp" => prison camp
 "internment camps" => prison camps
 "relocation center" => prison camp
@@ -159,7 +152,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "reeducation camp" => prison camp
 "reeducation camps" => prison camps
 "vocational training centers" => prison camps
-"vocational training centres" => prison camps
 "vocational education centers" => prison camps
 "tender age shelter" => prison for small children
 "tender age shelters" => prisons for small children
@@ -216,15 +208,12 @@ source: Allan and Burridge (1991); Lutz (1989)
 "reduced headcount" => cut jobs
 "staff reductions" => job cuts
 "workforce optimization" => job cuts
-"workforce optimisation" => job cuts
 "streamline" => cut
 "streamlined" => cut
 "streamlining" => cutting
 "rationalisation" => cuts
-"rationalization" => cuts
 "restructuring" => job cuts
 "reorganisation" => job cuts
-"reorganization" => job cuts
 "efficiency savings" => cuts
 "efficiency gains" => cuts
 "cost-cutting" => cuts
@@ -239,9 +228,7 @@ source: Allan and Burridge (1991); Lutz (1989)
 "structural adjustment" => cuts
 "structural adjustments" => cuts
 "labour market flexibility" => easier dismissal
-"labor market flexibility" => easier dismissal
 "labour market reform" => easier dismissal
-"labor market reform" => easier dismissal
 "flexible workforce" => workers without fixed contracts
 "revenue enhancement" => tax rise
 "revenue enhancements" => tax rises
@@ -313,7 +300,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "tax planning" => avoiding tax
 "tax efficient" => avoiding tax
 "tax optimisation" => avoiding tax
-"tax optimization" => avoiding tax
 "pre-owned" => used
 "pre-loved" => used
 "previously owned" => used
@@ -393,7 +379,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 # sex and violence
 "sexual misconduct" => sexual abuse
 "inappropriate behavior" => misconduct
-"inappropriate behaviour" => misconduct
 "inappropriate conduct" => misconduct
 "inappropriate touching" => groping
 "inappropriately touched" => groped
@@ -422,8 +407,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "crime of passion" => murder
 "honor killing" => murder of a relative
 "honor killings" => murders of relatives
-"honour killing" => murder of a relative
-"honour killings" => murders of relatives
 "marital relations" => sex
 "extramarital affair" => adultery
 "indiscretion" => affair
@@ -467,7 +450,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "lapses in judgment" => mistakes
 "error of judgment" => mistake
 "error in judgment" => mistake
-"error of judgement" => mistake
 "poor judgment" => mistake
 "frank discussion" => quarrel
 "frank discussions" => quarrels
@@ -487,7 +469,6 @@ source: Allan and Burridge (1991); Lutz (1989)
 "racial animus" => prejudice
 "culturally insensitive" => about race
 "colorful language" => swearing
-"colourful language" => swearing
 "salty language" => swearing
 "locker room talk" => talk about sex
 "strongman" => ruler
@@ -652,12 +633,9 @@ why: The same words in their plain sense.
 "poorly executed"
 "neutralise the smell"
 "neutralise acid"
-"neutralize acid"
 "neutralising acid"
-"neutralizing acid"
 "neutralizing antibody"
 "neutralizing antibodies"
-"neutralising antibodies"
 "suicide bomber"
 "suicide bombers"
 "suicide bombing"

@@ -55,7 +55,6 @@ urgent => -
 "constructive" => -
 "positive" => -
 "favourable" => -
-"favorable" => -
 "promising" => -
 "strong" => -
 "very little" => little
@@ -393,8 +392,6 @@ unjust => -
 ignominious => -
 "dishonorable" => -
 "dishonorably" => -
-"dishonourable" => -
-"dishonourably" => -
 "ignoble" => -
 "sickening" => -
 "sickeningly" => -
@@ -433,7 +430,6 @@ insidious => -
 salacious => -
 tawdry => -
 unsavory => -
-unsavoury => -
 "shady" => -
 "godless" => -
 "ungodly" => -
@@ -466,7 +462,6 @@ selfish => -
 "egotistical" => -
 "self-absorbed" => -
 "self-aggrandizing" => -
-"self-aggrandising" => -
 "self-aggrandizement"
 "self-congratulatory" => -
 "self-indulgent" => -
@@ -480,7 +475,6 @@ pompous => -
 condescending => -
 "condescension"
 "patronising" => -
-"patronizing" => -
 "imperious" => -
 "imperiously" => -
 "domineering" => -
@@ -1025,7 +1019,6 @@ sloppy => -
 "second-rate" => -
 "third-rate" => -
 "lackluster" => -
-"lacklustre" => -
 "lousy" => -
 "rotten" => -
 pathetic => -
@@ -1092,7 +1085,6 @@ mediocre => -
 "sclerotic" => -
 "paltry" => small
 "meagre" => small
-"meager" => small
 "measly" => small
 "puny" => small
 "piddling" => small
@@ -1126,7 +1118,6 @@ mediocre => -
 [folly / ignore]
 why: The same words are terms of law or medicine, names, games and fruit.
 "insanity defense"
-"insanity defence"
 "insanity plea"
 "reason of insanity"
 "criminally insane"
@@ -1498,7 +1489,6 @@ sexist
 misogynist
 "misogynistic"
 "demonization"
-"demonisation"
 xenophobe
 "nativist"
 "nativists"
@@ -1774,14 +1764,12 @@ why: The same words are names, terms of chemistry, sport, weather and the stage,
 "edinburgh fringe"
 "fringe festival"
 "fringe theatre"
-"fringe theater"
 "fringe event"
 "cult classic"
 "cult following"
 "cult hit"
 "cult film"
 "cult favorite"
-"cult favourite"
 "jerk chicken"
 "clown fish"
 "losers and winners"
@@ -1958,7 +1946,6 @@ contentious => disputed
 "divisively" => -
 "divisiveness"
 "polarizing" => -
-"polarising" => -
 "inflammatory" => -
 "incendiary" => -
 "provocative" => -
@@ -2012,7 +1999,6 @@ drastic => -
 "unchecked" => -
 "runaway" => -
 "spiraling out of control" => -
-"spiralling out of control" => -
 "unprovoked" => -
 "indiscriminate" => -
 "indiscriminately" => -
@@ -2210,9 +2196,7 @@ fearless => -
 "boldest" => -
 "principled" => -
 "honorable" => -
-"honourable" => -
 "honorably" => -
-"honourably" => -
 "noble" => -
 "nobly" => -
 virtuous => -
@@ -2301,7 +2285,6 @@ tireless => -
 luminary
 "wunderkind"
 "savior"
-"saviour"
 "hero of"
 "proudly" => -
 "proudest" => -
@@ -2327,7 +2310,6 @@ poignant => -
 "riveting" => -
 "gripping" => -
 "mesmerizing" => -
-"mesmerising" => -
 "dazzlingly" => -
 "stunningly" => -
 "spectacular" => -
@@ -2335,7 +2317,6 @@ poignant => -
 "magnificent" => -
 "magnificently" => -
 "marvelous" => -
-"marvellous" => -
 "marvelously" => -
 "wonderfully" => -
 "fantastically" => -
@@ -2369,7 +2350,6 @@ flawless => -
 "unblemished" => -
 "unparalleled" => -
 "unrivaled" => -
-"unrivalled" => -
 "unmatched" => -
 "peerless" => -
 "incomparable" => -
@@ -2500,7 +2480,6 @@ furious => angry
 "resentment"
 "resentments"
 "rancor"
-"rancour"
 "bitter"
 "bitterly" => -
 "bitterness"
@@ -2544,7 +2523,6 @@ furious => angry
 "wrenching" => -
 "tear-jerking" => -
 "agonizing" => -
-"agonising" => -
 "agonizingly" => -
 "excruciating" => -
 "excruciatingly" => -
@@ -2588,7 +2566,6 @@ woe
 "overjoyed"
 "smitten"
 "enamored"
-"enamoured"
 "besotted"
 "infatuated"
 "infatuation"
@@ -2642,7 +2619,6 @@ hatred
 "self-pity"
 "fear-driven"
 "hate-fueled"
-"hate-fuelled"
 "doom and gloom"
 "gleefully"
 "snarky"
@@ -2657,7 +2633,6 @@ hatred
 "dismayed"
 "shaken to the core"
 "traumatizing"
-"traumatising"
 panicked
 "cowering"
 "sulking"
@@ -2898,8 +2873,6 @@ careless => -
 "lazily" => -
 "willful" => -
 "willfully" => -
-"wilful" => -
-"wilfully" => -
 "showboating"
 unceremonious => -
 "wholesale" => -

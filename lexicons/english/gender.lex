@@ -121,7 +121,6 @@ measured: yes
 "gay bashing" => attacks on gay people
 "don't say gay" => -
 "license to discriminate" => exception for believers
-"licence to discriminate" => exception for believers
 "right to discriminate" => exception for believers
 "transphobe" => opponent of trans rights
 "transphobes" => opponents of trans rights
@@ -393,7 +392,6 @@ measured: yes
 "emasculating" => -
 "effeminate" => -
 "womanizer" => -
-"womaniser" => -
 "womanizing" => -
 "philandering" => -
 "philanderer" => -

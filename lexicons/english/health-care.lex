@@ -47,7 +47,6 @@ why: Government-run, takeover and socialised say that the state takes what was f
 source: Luntz (2009); socialized medicine: Safire's Political Dictionary (2008)
 measured: yes
 "socialized medicine" => public health care
-"socialised medicine" => public health care
 "socialized health care" => public health care
 "socialized healthcare" => public health care
 "socialist health care" => public health care
@@ -157,7 +156,6 @@ source: World Health Organization's working group on vaccine hesitancy (2014)
 "vaccine hesitant"
 "vaccine skeptic"
 "vaccine skeptics"
-"vaccine sceptics"
 "unvaccinated"
 "vaccine opponents"
 "anti-vaccine"
@@ -283,6 +281,5 @@ measured: yes
 "killing the elderly" => help to die
 "suicide tourism" => going abroad for help to die
 "license to kill" => -
-"licence to kill" => -
 + They called it state-sanctioned killing.
 - They called it assisted dying.

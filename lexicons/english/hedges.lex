@@ -405,7 +405,6 @@ source: Hyland (1998, 2005); Biber and others (1999, Longman Grammar) on stance 
 "or so"
 "in the region of"
 "in the neighbourhood of"
-"in the neighborhood of"
 "close to half"
 "close to one"
 "close to two"

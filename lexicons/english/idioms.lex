@@ -320,7 +320,6 @@ measured: yes
 "political pawns" => means
 "pawn in" => means in
 "political theater" => show
-"political theatre" => show
 "political stunt" => show
 "blame game" => mutual accusations
 "playing games" => not being serious
@@ -412,7 +411,6 @@ measured: yes
 "epidemic of" => many
 "sick man of" => weakest in
 "metastasized" => spread
-"metastasised" => spread
 "metastasize" => spread
 "metastasizing" => spreading
 "festering wound" => old problem
@@ -734,7 +732,6 @@ measured: yes
 "wringing their hands" => making uneasy
 "wring their hands" => worry
 "sabre rattling" => threats
-"saber rattling" => threats
 "chest thumping" => showing off
 "finger pointing" => blame
 "finger wagging" => blame
@@ -961,15 +958,12 @@ why: Now and then the picture is the thing itself: a real flood, a real wave, a 
 "cancerous cells"
 "cancerous tumor"
 "cancerous tumors"
-"cancerous tumour"
-"cancerous tumours"
 "a cancer patient"
 "a cancer diagnosis"
 "a cancer survivor"
 "a cancer drug"
 "a cancer treatment"
 "a cancer center"
-"a cancer centre"
 "a cancer charity"
 "a cancer specialist"
 "a cancer doctor"

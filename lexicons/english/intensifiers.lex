@@ -243,7 +243,6 @@ endless => long
 "freefall" => fall
 "free-fall" => fall
 "hemorrhaging" => losing
-"haemorrhaging" => losing
 "meteoric rise" => rise
 "meteoric" => -
 "breakneck" => fast
@@ -261,7 +260,6 @@ endless => long
 "cratering" => falling
 "tanking" => falling
 "spiraling" => rising
-"spiralling" => rising
 + It was utterly wrong.
 + a gargantuan crowd
 + a never-ending story

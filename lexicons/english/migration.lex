@@ -74,9 +74,7 @@ source: Associated Press Stylebook, which since 2013 calls actions illegal, not 
 "undocumented workers"
 "unauthorized immigrant"
 "unauthorized immigrants"
-"unauthorised immigrants"
 "unauthorized migrants"
-"unauthorised migrants"
 "irregular migrants"
 "irregular migrant"
 "without legal status"
@@ -439,7 +437,6 @@ measured: yes
 "anti-borders" => -
 "our sovereignty" => -
 "cheap labor" => low-paid work
-"cheap labour" => low-paid work
 "cheap foreign labor" => foreign workers
 "cheap foreign workers" => foreign workers
 "amnesty for illegal"
@@ -463,7 +460,6 @@ measured: yes
 "amnesty agenda"
 "amnesty deal"
 "amnesty program"
-"amnesty programme"
 "amnesty push"
 "amnesty supporters"
 "amnesty advocates"

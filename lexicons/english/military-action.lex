@@ -359,9 +359,7 @@ source: precision vocabulary of the air forces since the Gulf war of 1991
 "targeting"
 "targeted"
 "neutralise"
-"neutralize"
 "neutralised"
-"neutralized"
 + The navy is targeting the port.
 + The strikes targeted infrastructure.
 - The pilots had no targets.
@@ -409,7 +407,6 @@ postal strike
 workers strike
 wildcat strike
 labor strike
-labour strike
 school strike
 student strike
 climate strike
@@ -645,7 +642,6 @@ government operation
 "operations manager"
 "operations director"
 "operations centre"
-"operations center"
 "operations officer"
 "chief operations officer"
 "special operations"            # a kind of troops
@@ -911,7 +907,6 @@ fire fighting
 "combat the spread"
 "combat the coronavirus"
 "clash of civilisations"
-"clash of civilizations"
 "clash with police"
 "clashed with police"
 "clashes with police"

@@ -315,8 +315,6 @@ measured: yes
 "communistic" => -
 "fellow traveler" => supporter
 "fellow travelers" => supporters
-"fellow traveller" => supporter
-"fellow travellers" => supporters
 "resistance warriors" => opponents
 "the squad" => -
 "liberal agenda" => agenda
@@ -621,7 +619,6 @@ why: Illness, fairs, theatre and chess; the party system itself.
 "hand puppet"
 "puppet show"
 "puppet theatre"
-"puppet theater"
 "sock puppet"
 "pap smear"
 "life hacks"
@@ -711,7 +708,6 @@ why: Names a newspaper, a channel or all of them.
 source: dictionary sense
 "news media"
 "news organizations"
-"news organisations"
 "news outlets"
 "the news media"
 "members of the press"

@@ -73,7 +73,6 @@ measured: yes
 "rogue cop" => officer
 "rogue cops" => officers
 "militarized police" => police
-"militarised police" => police
 + He was gunned down in cold blood.
 - The report is on police brutality.
 
@@ -96,7 +95,6 @@ measured: yes
 "cop killers" => people who killed officers
 "demonize police" => criticise police
 "demonizing police" => criticising police
-"demonise police" => criticise police
 "split-second decision" => decision
 "hero cop" => officer
 "hero cops" => officers

@@ -94,7 +94,6 @@ source: implicatives: Karttunen (1971)
 "forced to concede" => said
 "forced to acknowledge" => said
 "forced to apologise" => apologised
-"forced to apologize" => apologized
 "forced to retract" => retracted
 "forced to resign" => resigned
 "forced to backtrack" => changed
@@ -185,10 +184,8 @@ source: factives: Kiparsky and Kiparsky (1970)
 "in the guise of" => as
 "under the pretext" => as
 "under the pretense" => as
-"under the pretence" => as
 "on the pretext" => saying
 "false pretenses" => wrong statements
-"false pretences" => wrong statements
 "as a pretext" => as a reason
 "pretext" => reason
 "nothing but" => only
@@ -327,7 +324,6 @@ measured: yes
 "real agenda" => aim
 "secret agenda" => aim
 "true colors" => views
-"true colours" => views
 "true intentions" => aims
 "so-called experts" => experts
 # winks

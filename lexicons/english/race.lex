@@ -163,7 +163,6 @@ source: usage of the movements
 "black lives matter"
 "affirmative action"
 "people of color"
-"people of colour"
 "diversity"
 "inclusion"
 "critical race theory"
@@ -181,7 +180,6 @@ measured: yes
 "structural racism" => -
 "institutional racism" => -
 "institutionalized racism" => -
-"institutionalised racism" => -
 "systemic inequality" => inequality
 "systemic oppression" => -
 "oppressors" => -
@@ -199,10 +197,7 @@ measured: yes
 "white colonialism" => -
 "colonizer" => -
 "colonizers" => -
-"coloniser" => -
-"colonisers" => -
 "marginalized" => -
-"marginalised" => -
 "historically marginalized" => -
 "underserved" => -
 "microaggression" => remark
@@ -277,7 +272,6 @@ compounds: yes
 "sjw" => activist
 "sjws" => activists
 "virtue signaling" => -
-"virtue signalling" => -
 "virtue signals" => -
 "safe space" => -
 "safe spaces" => -

@@ -52,7 +52,6 @@ measured: yes
 "islamo-fascism" => Islamism
 "islamo-leftism" => -
 "islamization" => -
-"islamisation" => -
 "muslim invasion" => -
 "creeping sharia" => -
 "sharia law" => Islamic law
@@ -67,7 +66,6 @@ measured: yes
 "infidel" => -
 "infidels" => -
 "clash of civilizations" => -
-"clash of civilisations" => -
 "medieval" => -
 "hate preacher" => preacher
 "hate preachers" => preachers
@@ -189,7 +187,6 @@ measured: yes
 why: Names of parties and congresses.
 "zionist congress"
 "world zionist organization"
-"world zionist organisation"
 "zionist organization of america"
 "zionist union"
 "religious zionist party"

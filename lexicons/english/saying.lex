@@ -114,7 +114,6 @@ according to
 "described"
 "describes"
 "summarised"
-"summarized"
 "discussed"
 "suggested"
 "suggests that"
@@ -163,7 +162,6 @@ according to
 "welcomed"
 "praised"
 "apologised"
-"apologized"
 "expressed"
 "expresses"
 "voiced"
@@ -178,9 +176,7 @@ according to
 "stresses"
 "stressing"
 "emphasised"
-"emphasized"
 "emphasises"
-"emphasizes"
 "underlined"
 "underscored"
 "highlighted"
@@ -190,9 +186,7 @@ according to
 "warning that"
 "cautioned"
 "criticised"
-"criticized"
 "criticises"
-"criticizes"
 "condemned"
 "condemns"
 "condemning"
@@ -463,7 +457,6 @@ measured: yes
 "derides" => criticises
 "deriding" => criticising
 "demonised" => criticised
-"demonized" => criticised
 "smeared" => criticised
 "smearing" => criticising
 "attacked the press" => criticised the press
@@ -520,7 +513,6 @@ measured: yes
 "lectured" => told
 "preached" => said
 "sermonised" => said
-"sermonized" => said
 "harangued" => told
 "hectored" => told
 # more doubt and confession
@@ -543,7 +535,6 @@ measured: yes
 "falsely insisted" => said
 "falsely blamed" => blamed
 "falsely labeled" => called
-"falsely labelled" => called
 "wrongly claims" => says
 "wrongly suggested" => said
 "wrongly stated" => said
@@ -628,7 +619,6 @@ measured: yes
 "waxed lyrical" => spoke
 "waxing lyrical" => speaking
 "rhapsodized" => spoke
-"rhapsodised" => spoke
 "intoned" => said
 "decreed" => ordered
 "pronounced himself" => called himself
@@ -676,11 +666,8 @@ measured: yes
 "pestered" => asked
 "pestering" => asking
 "clamored for" => asked for
-"clamoured for" => asked for
 "clamoring for" => asking for
-"clamouring for" => asking for
 "clamor for" => ask for
-"clamour for" => ask for
 "pleads with" => asks
 # more attacking
 "blasting" => criticising
@@ -873,9 +860,7 @@ measured: yes
 "lectured us" => told us
 "pontificates" => says
 "moralising" => judging
-"moralizing" => judging
 "sermonising" => telling
-"sermonizing" => telling
 "hectoring" => telling
 "hyperventilated" => warned
 "hyperventilating" => warning
@@ -1119,7 +1104,6 @@ why: The same words are used where nobody speaks, where no speaker is named, or 
 "so called on"
 "uncalled for"
 "heavily criticised"
-"heavily criticized"
 "was accused"
 "were accused"
 "been accused"

@@ -218,7 +218,6 @@ source: Luntz (2007)
 "taxpayer dollars" => public money
 "taxpayer-funded" => publicly paid
 "taxpayer-subsidized" => publicly paid
-"taxpayer-subsidised" => publicly paid
 "taxpayer-backed" => publicly backed
 "taxpayer-financed" => publicly paid
 "at taxpayer expense" => with public money

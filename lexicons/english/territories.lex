@@ -575,10 +575,8 @@ why: The government's own name.
 source: usage of the Chinese government
 compounds: yes
 "vocational training centres"
-"vocational training centers"
 "vocational education and training centres"
 "vocational skills centres"
-"vocational skills centers"
 + They were held in vocational training centres.
 - They were held in camps.
 

@@ -380,8 +380,8 @@ fr_naming_full_name (const FrText *text, guint32 sentence, guint32 token)
 static gboolean
 ends_with_title (const FrText *text, guint32 from, guint32 token, const char *title)
 {
-  g_autofree char *written
-      = fr_single_blanks (text->article->text, (FrSpan){ text->tokens[from].span.start, text->tokens[token - 1].span.end });
+  g_autofree char *written = fr_single_blanks (text->article->text, (FrSpan){ text->tokens[from].span.start,
+                                                                              text->tokens[token - 1].span.end });
   g_autofree char *folded = fr_fold (written, -1);
   gsize length = strlen (folded), wanted = strlen (title);
 
@@ -429,7 +429,7 @@ fr_naming_of_office (const FrText *text, const FrNaming *office)
         if (last != G_MAXUINT32 && text->tokens[last].form != text->tokens[end - 1].form)
           return FR_SPAN_NONE;
         if (last == G_MAXUINT32 || end - t > 1)
-          found = (FrSpan){ text->tokens[t - 1].span.start, text->tokens[end - 1].span.end };
+          found = fr_naming_full_name (text, s, end - 1);
         last = end - 1;
       }
   return found;

@@ -31,8 +31,8 @@ gboolean fr_naming_is_compatible (const FrNaming *a, const FrNaming *b);
 gboolean fr_naming_refers_to (const FrNaming *later, const FrNaming *earlier);
 /* The bytes of `span` with every stretch of white space as one blank; owned by the caller. */
 char *fr_single_blanks (const char *text, FrSpan span);
-/* The one person that the article gives the title of `office` to: of "Mayor Ada Fox", all of it; empty if there is none,
- * or more than one. Takes one pass over the text. */
+/* The one person that the article gives the title of `office` to: of "Mayor Ada Fox", all of it; empty if there is
+ * none, or more than one. Takes one pass over the text. */
 FrSpan fr_naming_of_office (const FrText *text, const FrNaming *office);
 /* The stretch of capitalised words that ends with `token`, within sentence `sentence`. */
 FrSpan fr_naming_full_name (const FrText *text, guint32 sentence, guint32 token);

@@ -277,8 +277,8 @@ set_fronted (const Search *s, FrCue *cue)
   return TRUE;
 }
 
-/* Where a bare topic ends: "announced plans for talks with countries | that lead the coalition". What a relative clause adds
- * is the narrator's, unless it tells what was said: "rejected claims that …". */
+/* Where a bare topic ends: "announced plans for talks with countries | that lead the coalition". What a relative clause
+ * adds is the narrator's, unless it tells what was said: "rejected claims that …". */
 static guint32
 topic_end (const FrReading *r, guint32 from, guint32 end)
 {
@@ -464,8 +464,8 @@ try_cue (const Search *s, guint32 at, FrCue *cue)
   return fr_reading_is (s->r, at, FR_CLASS_CUE_NOUN) && !fr_reading_is_compound (s->r, at) && try_noun (s, cue, at);
 }
 
-/* Where a clause ends because the speaker's next act of saying follows, though it gives no words: "claimed that nine had
- * died, and mentioned nobody". */
+/* Where a clause ends because the speaker's next act of saying follows, though it gives no words: "claimed that nine
+ * had died, and mentioned nobody". */
 static guint32
 before_next_act (const FrReading *r, FrRange clause, guint32 to)
 {

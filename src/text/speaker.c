@@ -2,7 +2,7 @@
 
 enum
 {
-  MAX_PHRASE = 28,    /* words; a longer one is cut */
+  MAX_PHRASE = 28,     /* words; a longer one is cut */
   MAX_APPOSITION = 60, /* words between a name and its verb */
   MAX_DATELINE = 10    /* words */
 };
@@ -76,7 +76,8 @@ trimmed (const FrReading *r, FrRange phrase)
 static gboolean
 opens_too (const FrReading *r, guint32 token)
 {
-  return fr_reading_is (r, token, FR_CLASS_DETERMINER) && !fr_reading_is (r, token, FR_CLASS_RELATIVE | FR_CLASS_QUESTION)
+  return fr_reading_is (r, token, FR_CLASS_DETERMINER)
+         && !fr_reading_is (r, token, FR_CLASS_RELATIVE | FR_CLASS_QUESTION)
          && !fr_reading_is (r, token + 1, FR_CLASS_DEFINITE | FR_CLASS_ANONYMOUS);
 }
 
@@ -95,8 +96,7 @@ fr_phrase_before (const FrReading *r, guint32 from, guint32 end)
 
       if (first < end && r->gaps[first])
         break;
-      if (preposition ? !continues (r, from, t)
-                      : opened && !joins (r, from, t) && !opens_too (r, t))
+      if (preposition ? !continues (r, from, t) : opened && !joins (r, from, t) && !opens_too (r, t))
         break;
       if (!preposition && !is_nominal (r, t) && !joins (r, from, t))
         break;
@@ -183,6 +183,10 @@ head_of (const FrReading *r, FrRange phrase)
         head = t - 1;
         break;
       }
+  /* "people familiar with the plan" */
+  if (head > phrase.first && !fr_reading_is (r, head, nouns) && !fr_reading_is_name (r, head)
+      && fr_reading_is (r, head - 1, FR_CLASS_ROLE) && !fr_reading_flag (r, head - 1, FR_TOKEN_POSSESSIVE))
+    head--;
   /* "Secretary of Defence James Mattis" */
   if (head < phrase.end - 1 && fr_reading_is (r, head, FR_CLASS_TITLE) && fr_reading_flag (r, head, FR_TOKEN_CAPITAL))
     head = phrase.end - 1;

@@ -4,8 +4,8 @@
 
 enum
 {
-  MAX_FRAGMENT = 3, /* words of a partial quotation or scare quote */
-  MAX_PEOPLE = 32,  /* named before, of whom a last name alone reminds */
+  MAX_FRAGMENT = 3,     /* words of a partial quotation or scare quote */
+  MAX_PEOPLE = 32,      /* named before, of whom a last name alone reminds */
   MAX_INTERRUPTION = 24 /* between two parts of a quotation [words] */
 };
 
@@ -14,13 +14,13 @@ static const guint32 no_one = G_MAXUINT32;
 typedef struct
 {
   FrReading r;
-  GArray *speech;             /* FrSpeech: the quotations first, in their order */
-  guint32 *owners;            /* of each token: the paraphrase in `speech` it belongs to; no_one */
-  GArray *cues;               /* FrCue of the current sentence */
-  FrSpan person;              /* the last one spoken of; empty: nobody yet */
+  GArray *speech;  /* FrSpeech: the quotations first, in their order */
+  guint32 *owners; /* of each token: the paraphrase in `speech` it belongs to; no_one */
+  GArray *cues;    /* FrCue of the current sentence */
+  FrSpan person;   /* the last one spoken of; empty: nobody yet */
   gboolean person_is_withheld;
-  FrSpan body;                /* the last body that was named or spoke, for "it" and "the group" */
-  FrSpan several;             /* the last body or group, for "they" */
+  FrSpan body;    /* the last body that was named or spoke, for "it" and "the group" */
+  FrSpan several; /* the last body or group, for "they" */
   gboolean several_are_withheld;
   guint32 people[MAX_PEOPLE]; /* last names: forms */
   guint n_people;
@@ -132,8 +132,7 @@ set_source (Attribution *a, const FrCue *cue, FrRange sentence, FrSpeech *speech
   if (fr_range_is_empty (speaker))
     return;
   speech->speaker = speech->named = fr_reading_span (r, speaker);
-  speech->anonymous
-      = fr_phrase_is_withheld (r, speaker) || (cue->anonymous && !fr_phrase_is_named (r, speaker));
+  speech->anonymous = fr_phrase_is_withheld (r, speaker) || (cue->anonymous && !fr_phrase_is_named (r, speaker));
   named = find_named (a, speaker, &withheld);
   if (!cue->anonymous && !fr_span_is_empty (named))
     {
@@ -430,9 +429,8 @@ goes_on_in (const FrReading *r, const FrSpeech *speech, const FrSpeech *next)
   const FrText *text = r->text;
   char last = last_of (text, speech->span);
 
-  if (fr_span_is_empty (speech->verb) || speech->verb.start != next->verb.start
-      || speech->verb.start < speech->span.end || speech->verb.end > next->span.start
-      || next->first - speech->end > MAX_INTERRUPTION)
+  if (fr_span_is_empty (speech->verb) || speech->verb.start != next->verb.start || speech->verb.start < speech->span.end
+      || speech->verb.end > next->span.start || next->first - speech->end > MAX_INTERRUPTION)
     return FALSE;
   if (last != ',' && !(r->gaps[speech->end] & (FR_GAP_COMMA | FR_GAP_DASH)))
     return FALSE;

@@ -53,7 +53,7 @@ part "manuals"
 mandoc -T lint -W warning src/man/*.[15] || failed=1
 
 part "shipped lexicons"
-"$build/framing" lexicon check lexicons/english || failed=1
+"$build/framing" lexicon check --strict lexicons/english || failed=1
 
 [ $failed = 0 ] && echo "lint: all fine"
 exit $failed

@@ -82,6 +82,21 @@ START_TEST (fragments_are_scare_quotes)
 }
 END_TEST
 
+START_TEST (scare_quotes_are_listed_without_punctuation)
+{
+  g_autoptr (Fixture) fixture
+      = fixture_new ("[f / loaded]\nword\n", "It was “slow,” Hart said, and “sad.” They refused. “They refused.”",
+                     FALSE);
+  g_autofree char *counted = counts (fixture, fr_matcher_n_frames (fixture->matcher) - 1);
+  g_autofree char *first = fr_span_dup (hit_at (fixture, 0)->span, fixture->score->article->text);
+  g_autofree char *second = fr_span_dup (hit_at (fixture, 1)->span, fixture->score->article->text);
+
+  ck_assert_str_eq (first, "slow");
+  ck_assert_str_eq (second, "sad");
+  ck_assert_str_eq (counted, "bare=0/0/0/0 partial=0/2/0/0");
+}
+END_TEST
+
 START_TEST (a_scare_quote_in_a_headline_is_the_headlines)
 {
   g_autoptr (Fixture) fixture = fixture_new ("[f / loaded]\nword\n", "The \"peace\" talks\n\nThey ended.", TRUE);
@@ -157,6 +172,7 @@ main (void)
   tcase_add_test (tests, own_words_are_all_but_quoted_ones);
   tcase_add_test (tests, ignored_and_suppressed_hits_are_not_counted);
   tcase_add_test (tests, fragments_are_scare_quotes);
+  tcase_add_test (tests, scare_quotes_are_listed_without_punctuation);
   tcase_add_test (tests, a_scare_quote_in_a_headline_is_the_headlines);
   tcase_add_test (tests, hits_stand_in_the_order_of_the_text);
   tcase_add_test (tests, scores_can_be_restricted);

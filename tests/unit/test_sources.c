@@ -170,6 +170,12 @@ static const struct
   { "[Minister of Deep Water Ann Doe] <said>. [Doe] <said>.", "Minister of Deep Water Ann Doe 2" },
   { "[Ann Doe and Ben Roe] <said>. [Roe] <said>.", "Ann Doe and Ben Roe 1; Ben Roe 1" },
   { "[he] <said>. [She] <said>. [He] <said>.", "he 2; She 1" },
+  /* The one holder of an office. */
+  { "The boat of Mayor Tom Roe sank. [the mayor] <said>. [The Mayor] <added>. [Roe] <left>.", "Mayor Tom Roe 3" },
+  { "[The mayor] <said>. [?a mayor] <said>. Here is Mayor Tom Roe.", "Mayor Tom Roe 1; a mayor 1" },
+  { "Mayor Tom Roe and Mayor Ann Doe came. [the mayor] <said>.", "mayor 1" },
+  { "Deep Water Minister Ann Doe came. [the water minister] <said>. [the oil minister] <said>.",
+    "Deep Water Minister Ann Doe 1; oil minister 1" },
   /* The narrator's first names. */
   { "On Monday Mayor Ann Doe came. [Doe] <said>.", "Mayor Ann Doe 1" },
   { "Old Roe Street is closed. The boat of Ben Roe sank. [Roe] <said>. [Doe] <said>.", "Ben Roe 1; Doe 1" },
