@@ -175,7 +175,8 @@ has_terms (const FrLexicon *lexicon, GError **error)
   return FALSE;
 }
 
-/* A frame is known by the names of its lexicon and its own: of two lexicons of one name nobody could tell whose count is whose. */
+/* A frame is known by the names of its lexicon and its own: of two lexicons of one name nobody could tell whose count
+ * is whose. */
 static gboolean
 is_only_one (const FrSession *session, guint number, GError **error)
 {

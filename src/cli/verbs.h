@@ -1,5 +1,5 @@
-/* The verbs of the program, one file each. A verb takes its own arguments (argv[0] is the verb), does its work and gives the
- * exit code; or it sets `error` and the one place that prints errors chooses the code. */
+/* The verbs of the program, one file each. A verb takes its own arguments (argv[0] is the verb), does its work and
+ * gives the exit code; or it sets `error` and the one place that prints errors chooses the code. */
 #pragma once
 
 #include <glib.h>

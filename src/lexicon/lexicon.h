@@ -92,8 +92,8 @@ gboolean fr_section_is_ignore (const FrSection *section);
  * `text` is none. It belongs to no section; owned by the caller. */
 FrTerm *fr_term_parse (const char *text, FrDiags *diags);
 void fr_term_free (FrTerm *term);
-/* A lexicon whose one frame, "term", has one wording, "term", with `term` alone, which may stand inside compounds. Takes
- * `term` over; owned by the caller. */
+/* A lexicon whose one frame, "term", has one wording, "term", with `term` alone, which may stand inside compounds.
+ * Takes `term` over; owned by the caller. */
 FrLexicon *fr_lexicon_of_term (FrTerm *term);
 /* Are the two met by the same words in the same way? */
 gboolean fr_term_is_same (const FrTerm *a, const FrTerm *b);

@@ -35,14 +35,14 @@ typedef struct
 
 struct FrMatcher
 {
-  GPtrArray *frames;                         /* FrFrame* */
-  GHashTable *frame_numbers;                 /* "lexicon/frame" → number + 1 */
-  GArray *nodes;                             /* Node; the first one is the root */
-  GArray *root;                              /* guint32: the root's child for each pattern; 0: none */
-  GPtrArray *entries;                        /* Entry* */
+  GPtrArray *frames;                      /* FrFrame* */
+  GHashTable *frame_numbers;              /* "lexicon/frame" → number + 1 */
+  GArray *nodes;                          /* Node; the first one is the root */
+  GArray *root;                           /* guint32: the root's child for each pattern; 0: none */
+  GPtrArray *entries;                     /* Entry* */
   GHashTable *patterns[FR_N_MATCH_KINDS]; /* text → pattern number, from 1 */
-  GArray *prefix_lengths;                    /* gsize, each once [bytes] */
-  GArray *pattern_kinds;                     /* guint8: FrMatchKind of each pattern */
+  GArray *prefix_lengths;                 /* gsize, each once [bytes] */
+  GArray *pattern_kinds;                  /* guint8: FrMatchKind of each pattern */
   guint32 n_patterns;
 };
 
@@ -238,8 +238,7 @@ add_term (FrMatcher *matcher, const FrTerm *term, guint32 frame, gint32 wording,
   guint32 node = 0;
 
   *entry = (Entry){ .term = term, .frame = frame, .wording = wording, .order = matcher->entries->len };
-  entry->rank
-      = (guint32)(term->any_before + term->any_after) * FR_N_MATCH_KINDS; /* "any word" is the least exact */
+  entry->rank = (guint32)(term->any_before + term->any_after) * FR_N_MATCH_KINDS; /* "any word" is the least exact */
   for (guint i = 0; i < term->n_words; i++)
     {
       const FrTermWord *word = &term->words[i];

@@ -64,8 +64,8 @@ void fr_symbols_free (FrSymbols *symbols);
 /* The FrSymbolFunc for fr_forms_new(), with an FrSymbols as its data. */
 guint32 fr_symbols_resolve (const FrForm *form, gpointer symbols);
 
-/* Appends to `hits` (FrHit) all hits in `text`, whatever their status, by sentence, then by frame and place. `forms` is the table the
- * text was made with, and `symbols` the one the table was made with. */
+/* Appends to `hits` (FrHit) all hits in `text`, whatever their status, by sentence, then by frame and place. `forms` is
+ * the table the text was made with, and `symbols` the one the table was made with. */
 void fr_matcher_find (const FrSymbols *symbols, const FrText *text, const FrForms *forms, GArray *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FrMatcher, fr_matcher_free)

@@ -553,7 +553,7 @@ anonymous_clause (guint n, guint n_anonymous)
   if (n == 0)
     return g_strdup ("");
   if (n == 1)
-    return g_strdup (n_anonymous ? ", anonymous" : ", named");
+    return g_strdup (n_anonymous ? ", anonymous" : ", not anonymous");
   return n_anonymous > 0 ? g_strdup_printf (", %u of them anonymous", n_anonymous)
                          : g_strdup (", none of them anonymous");
 }

@@ -23,8 +23,8 @@ struct FrForms
   FrLanguage *language;
   FrSymbolFunc symbol;
   gpointer symbol_data;
-  GArray *forms;   /* FrForm */
-  Slot *slots;     /* open addressing, at most half full */
+  GArray *forms; /* FrForm */
+  Slot *slots;   /* open addressing, at most half full */
   guint32 n_slots;
   GHashTable *stems; /* spelling → stem, both in `strings` */
   GStringChunk *strings;

@@ -16,9 +16,8 @@ typedef enum
   FR_CLASS_SELF = 1 << 5,          /* [own pronouns]: I, we, you: who writes and who is written to, no source */
   FR_CLASS_TITLE = 1 << 6,         /* [titles]: go with a name: President, Minister, Gen., Mr. */
   FR_CLASS_ROLE = 1 << 7,          /* [roles]: an unnamed speaker: official, spokesman, source, witness, diplomat */
-  FR_CLASS_ANONYMOUS
-  = 1 << 8, /* [anonymity]: anonymity, unnamed; with FR_CLASS_ROLE [unnamed persons]: official, witness; with
-             * FR_CLASS_DETERMINER [indefinite determiners]: a, one */
+  FR_CLASS_ANONYMOUS = 1 << 8,     /* [anonymity]: anonymity, unnamed; with FR_CLASS_ROLE [unnamed persons]: official,
+                                    * witness; with     FR_CLASS_DETERMINER [indefinite determiners]: a, one */
   FR_CLASS_NEGATION = 1 << 9,      /* [negations]: not, never, didn't */
   FR_CLASS_AUXILIARY = 1 << 10,    /* [auxiliaries]: has, had, would, will, did */
   FR_CLASS_BE = 1 << 11,           /* [forms of be]: before a verb of saying they make it passive or continuous */

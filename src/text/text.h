@@ -50,9 +50,9 @@ typedef struct
 /* One stretch of quoted or paraphrased words and who is given as its source. */
 typedef struct
 {
-  FrVoice voice;      /* FR_VOICE_QUOTED or FR_VOICE_PARAPHRASED */
-  /* Quoted: between the marks, over paragraphs if need be. Paraphrased: from its first word to its last, so that of "The
-   * bridge, Hart said, is safe" there are two. */
+  FrVoice voice; /* FR_VOICE_QUOTED or FR_VOICE_PARAPHRASED */
+  /* Quoted: between the marks, over paragraphs if need be. Paraphrased: from its first word to its last, so that of
+   * "The bridge, Hart said, is safe" there are two. */
   FrSpan span;
   guint32 first, end; /* its tokens; a paraphrase may enclose quoted ones, which are not its own */
   guint32 words;      /* of its own voice */

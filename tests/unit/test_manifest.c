@@ -61,7 +61,8 @@ END_TEST
 
 START_TEST (misspelt_columns_and_impossible_dates)
 {
-  static const char csv[] = "file,evnt,outlets,dtae,date,country\na.txt,x,y,z,2024-13-40,Norway\nb.txt,,,,2024-02-29,\n";
+  static const char csv[]
+      = "file,evnt,outlets,dtae,date,country\na.txt,x,y,z,2024-13-40,Norway\nb.txt,,,,2024-02-29,\n";
   g_autoptr (GPtrArray) diags = fr_diags_new ();
   g_autoptr (FrManifest) manifest = fr_manifest_parse ("m", csv, strlen (csv), diags);
 
