@@ -80,7 +80,7 @@ deps:
 
 # "make -j deps demo" must not build before the compiler is there.
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
-$(filter-out deps,$(MAKECMDGOALS)) $(OBJECTS) $(BUILD)/shipped.gresource.xml: | deps
+.NOTPARALLEL:
 endif
 
 # ---- use ----
