@@ -36,6 +36,37 @@ source: said, stated, according to: Wikipedia's Words to watch; explained and no
 "writes"
 "tweeted"
 "posted"
+"exclaimed"
+"exclaims"
+"shouted"
+"hinted"
+"hints that"
+"reminded"
+"clarified"
+"clarifies"
+"affirmed"
+"affirms"
+"indicated that"
+"indicates that"
+"implied that"
+"implies that"
+"concluded that"
+"concludes that"
+"went on to say"
+"as saying"
+"notified"
+"instructed"
+"appealed to"
+"cautioned that"
+"signalled that"
+"recounted"
+"countered that"
+"responds"
+"interjected"
+"remarks that"
+"mused"
+"murmured"
+"whispered"
 "commented"
 "remarked"
 "replied"
@@ -228,6 +259,11 @@ why: The verb judges: it doubts the speaker, makes the words sound like a confes
 source: claim, insist, admit, confess, reveal, point out: Wikipedia's Words to watch; counterfactives and factives: Kiparsky and Kiparsky (1970), Hooper (1975)
 measured: yes
 # doubting: it need not be true
+"retorted" => replied
+"retorts" => replies
+"refuted" => denied
+"refutes" => denies
+"rebuffed" => turned down
 "claimed" => said
 "claiming" => saying
 "claims that" => says that

@@ -8,7 +8,7 @@ typedef enum
 {
   FR_VERDICT_TOO_FEW, /* no split of these hits over these words could have reached p < .05 */
   FR_VERDICT_UNCLEAR, /* no clear difference */
-  FR_VERDICT_DIFFERS, /* q < .05: differs in these texts */
+  FR_VERDICT_DIFFERS, /* q < .05, and the interval of a ratio of rates leaves 1 out: differs in these texts */
 } FrVerdict;
 
 typedef enum

@@ -95,9 +95,9 @@ fr_prose_method (void)
     "conditional binomial for rates, Fisher's for choices).",
     "q: p made stricter because many tests were made at once; among the differences with q below .05, about 5 % are "
     "expected to be chance (Benjamini and Hochberg).",
-    "Verdicts: \"differs in these texts\" if q is below .05; \"too few to compare\" if even the most uneven split of "
-    "these hits could not have reached p below .05; otherwise \"no clear difference\", which does not mean that the "
-    "outlets write alike.",
+    "Verdicts: \"differs in these texts\" if q is below .05 and, for rates, the interval of their ratio leaves out 1; "
+    "\"too few to compare\" if even the most uneven split of these hits could not have reached p below .05; otherwise "
+    "\"no clear difference\", which does not mean that the outlets write alike.",
     "Wording is not bias. A word can be the right one, a quotation can be chosen with care or with malice, and a "
     "lexicon cannot tell. The report says what differs, not why, and judges no outlet.",
     "What an outlet chose not to tell is invisible to a lexicon: compare by reading which facts and which people each "
@@ -565,8 +565,8 @@ fr_prose_sources_of (const char *outlet, guint n, guint n_anonymous, guint64 quo
   g_autofree char *quoted_share = fr_figure_percent (quoted, words);
   g_autofree char *paraphrased_share = fr_figure_percent (paraphrased, words);
 
-  return g_strdup_printf ("%s: %u %s%s; of %" G_GUINT64_FORMAT " words %" G_GUINT64_FORMAT " %s quoted (%s) and "
-                          "%" G_GUINT64_FORMAT " paraphrased (%s).",
+  return g_strdup_printf ("%s: %u %s%s; of %" G_GUINT64_FORMAT " words %" G_GUINT64_FORMAT
+                          "%s quoted (%s) and %" G_GUINT64_FORMAT " paraphrased (%s).",
                           outlet, n, fr_plural (n, "source", "sources"), anonymous, words, quoted,
                           fr_plural (quoted, "is", "are"), quoted_share, paraphrased, paraphrased_share);
 }

@@ -425,6 +425,24 @@ START_TEST (verdicts_rest_on_q)
 END_TEST
 
 /* p < .05 alone is no difference when other tests, in another event, stand beside it. */
+/* The only test there is, so that q is p; lengths that differ by a word or two bring p below .05. */
+START_TEST (five_hits_in_a_thousand_words_are_no_difference)
+{
+  g_auto (Bench) bench;
+  g_autoptr (FrResult) result = NULL;
+  const FrTest *test;
+
+  bench_init (&bench);
+  add_own (add_article (&bench, "e", "A", 981), bench.doubt, LOADED, 5);
+  add_article (&bench, "e", "B", 991);
+  result = fr_compare (bench.scores, bench.matcher, NULL, 0);
+  test = test_at (frame_of (event_at (result, 0), bench.doubt), 0);
+  ck_assert_double_lt (test->q, .05);
+  ck_assert_double_lt (test->interval.low, 1);
+  ck_assert_int_eq (test->verdict, FR_VERDICT_UNCLEAR);
+}
+END_TEST
+
 START_TEST (the_family_is_the_report)
 {
   g_auto (Bench) bench;
@@ -609,6 +627,7 @@ compare_suite (void)
   tcase_add_test (tests, a_choice_of_three_makes_three_tests);
   tcase_add_test (tests, no_choice_no_test);
   tcase_add_loop_test (tests, verdicts_rest_on_q, 0, 4);
+  tcase_add_test (tests, five_hits_in_a_thousand_words_are_no_difference);
   tcase_add_test (tests, the_family_is_the_report);
   tcase_add_test (tests, verdicts_have_names);
   tcase_add_loop_test (properties, figures_are_hits_in_any_order, 0, 20);
