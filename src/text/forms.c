@@ -150,6 +150,7 @@ add_form (FrForms *forms, const char *surface, gsize len)
   form.classes = fr_language_classes (forms->language, form.folded);
   if (form.spelling != form.folded)
     form.classes |= fr_language_classes (forms->language, form.spelling);
+  form.gender = fr_language_gender (forms->language, form.folded);
   if (forms->symbol)
     form.symbol = forms->symbol (&form, forms->symbol_data);
   g_array_append_val (forms->forms, form);

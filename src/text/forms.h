@@ -13,6 +13,7 @@ typedef struct
   const char *stem;     /* of that, by libstemmer */
   guint32 classes;      /* FrWordClass */
   guint32 symbol;       /* which terms of the lexicons the form can be part of; 0: none */
+  FrGender gender;      /* what the form says of the person it belongs to */
 } FrForm;
 
 typedef struct FrForms FrForms;

@@ -18,6 +18,7 @@ struct FrLanguage
   GPtrArray *endings;      /* char*: of adverbs */
   GHashTable *not_adverbs; /* set of folded forms */
   GHashTable *elisions;    /* set of folded forms */
+  GHashTable *genders;     /* folded form → FrGender */
   FrSpelling *spelling;
 };
 
@@ -174,6 +175,12 @@ load_elision (const Loader *loader, const FrEntry *entry, G_GNUC_UNUSED guint32 
   g_hash_table_add (loader->language->elisions, g_strdup (entry->text));
 }
 
+static void
+load_gender (const Loader *loader, const FrEntry *entry, guint32 gender)
+{
+  g_hash_table_insert (loader->language->genders, g_strdup (entry->text), GUINT_TO_POINTER (gender));
+}
+
 typedef void (*LoadFunc) (const Loader *loader, const FrEntry *entry, guint32 classes);
 
 typedef struct
@@ -204,6 +211,8 @@ static const Section sections[] = {
   { "stop words", load_word, FR_CLASS_STOP },
   { "abbreviations", load_word, FR_CLASS_ABBREVIATION },
   { "elisions", load_elision, 0 },
+  { "women", load_gender, FR_GENDER_WOMAN },
+  { "men", load_gender, FR_GENDER_MAN },
   { "nouns of saying", load_word, FR_CLASS_CUE_NOUN },
   { "pronouns", load_word, FR_CLASS_PRONOUN },
   { "own pronouns", load_word, FR_CLASS_SELF },
@@ -269,6 +278,7 @@ fr_language_new (const FrWords *words, const char *name, FrDiags *diags)
   language->endings = g_ptr_array_new_with_free_func (g_free);
   language->not_adverbs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   language->elisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  language->genders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   language->spelling = fr_spelling_new ();
   language->verbs = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < words->len; i++)
@@ -293,6 +303,7 @@ fr_language_unref (FrLanguage *language)
   g_hash_table_unref (language->cues);
   g_hash_table_unref (language->not_adverbs);
   g_hash_table_unref (language->elisions);
+  g_hash_table_unref (language->genders);
   g_ptr_array_unref (language->endings);
   fr_spelling_free (language->spelling);
   g_free (language);
@@ -318,6 +329,12 @@ const FrSpelling *
 fr_language_spelling (const FrLanguage *language)
 {
   return language->spelling;
+}
+
+FrGender
+fr_language_gender (const FrLanguage *language, const char *folded)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (language->genders, folded));
 }
 
 gboolean

@@ -66,6 +66,16 @@ void fr_language_unref (FrLanguage *language);
 guint32 fr_language_classes (const FrLanguage *language, const char *folded);
 /* Which spellings count alike; not a new reference. */
 const FrSpelling *fr_language_spelling (const FrLanguage *language);
+typedef enum
+{
+  FR_GENDER_UNKNOWN,
+  FR_GENDER_WOMAN,
+  FR_GENDER_MAN,
+} FrGender;
+
+/* What a folded word says of the person it belongs to: she, Mrs, Angela: [women]; he, Mr, Donald: [men]. */
+FrGender fr_language_gender (const FrLanguage *language, const char *folded);
+
 /* Does the folded word begin with an apostrophe that is no quotation mark: 'em, 'til? [elisions] */
 gboolean fr_language_is_elision (const FrLanguage *language, const char *folded);
 /* The longest cue of several words that the `n` folded words begin with: how many words it has (0: none), and its

@@ -13,47 +13,94 @@ static const guint32 no_one = G_MAXUINT32;
 
 typedef struct
 {
+  FrSpan span;
+  gboolean withheld; /* has no name in the text */
+} Person;
+
+typedef struct
+{
   FrReading r;
   GArray *speech;  /* FrSpeech: the quotations first, in their order */
   guint32 *owners; /* of each token: the paraphrase in `speech` it belongs to; no_one */
   GArray *cues;    /* FrCue of the current sentence */
-  FrSpan person;   /* the last one spoken of; empty: nobody yet */
-  gboolean person_is_withheld;
-  FrSpan body;    /* the last body that was named or spoke, for "it" and "the group" */
-  FrSpan several; /* the last body or group, for "they" */
+  Person she, he;  /* the last persons spoken of who may be meant so; empty: nobody yet */
+  FrSpan body;     /* the last body that was named or spoke, for "it" and "the group" */
+  FrSpan several;  /* the last body or group, for "they" */
   gboolean several_are_withheld;
-  guint32 people[MAX_PEOPLE]; /* last names: forms */
+  guint32 people[MAX_PEOPLE];   /* last names: forms */
+  FrGender genders[MAX_PEOPLE]; /* theirs */
   guint n_people;
   FrSpeech last; /* the last cue's speaker, name and verb */
 } Attribution;
 
-static gboolean
-is_known (const Attribution *a, guint32 form)
+/* Where a last name stands among the people; -1: nobody has been called so. */
+static gint
+place_of (const Attribution *a, guint32 form)
 {
   for (guint i = 0; i < MIN (a->n_people, MAX_PEOPLE); i++)
     if (a->people[i] == form)
-      return TRUE;
-  return FALSE;
+      return (gint)i;
+  return -1;
+}
+
+static gboolean
+is_known (const Attribution *a, guint32 form)
+{
+  return place_of (a, form) >= 0;
+}
+
+/* What the words of a phrase say of the person: Mrs, Angela. Nothing, where they say both. */
+static FrGender
+gender_of (const FrReading *r, FrRange phrase)
+{
+  FrGender gender = FR_GENDER_UNKNOWN;
+
+  for (guint32 t = phrase.first; t < phrase.end; t++)
+    {
+      guint32 form = r->text->tokens[t].form;
+      FrGender one = form == G_MAXUINT32 ? FR_GENDER_UNKNOWN : fr_forms_get (r->forms, form)->gender;
+      if (one && gender && one != gender)
+        return FR_GENDER_UNKNOWN;
+      gender = one ? one : gender;
+    }
+  return gender;
+}
+
+static void
+remember (Attribution *a, FrRange phrase, FrGender gender, gboolean withheld)
+{
+  Person person = { fr_reading_span (&a->r, phrase), withheld };
+
+  if (gender != FR_GENDER_MAN)
+    a->she = person;
+  if (gender != FR_GENDER_WOMAN)
+    a->he = person;
 }
 
 /* Remembers who is named, for the pronouns that follow. */
 static void
 note_person (Attribution *a, FrRange phrase)
 {
+  FrGender gender;
   guint32 last;
+  gint place;
 
   if (fr_range_is_empty (phrase))
     return;
   last = a->r.text->tokens[phrase.end - 1].form;
-  if (fr_phrase_is_person (&a->r, phrase))
+  place = place_of (a, last);
+  gender = gender_of (&a->r, phrase);
+  if (place < 0 && fr_phrase_is_person (&a->r, phrase))
     {
-      if (!is_known (a, last))
-        a->people[a->n_people++ % MAX_PEOPLE] = last;
+      place = (gint)(a->n_people++ % MAX_PEOPLE);
+      a->people[place] = last;
+      a->genders[place] = gender;
     }
-  else if (!fr_reading_is_name (&a->r, phrase.end - 1) || !is_known (a, last))
+  else if (place < 0 || !fr_reading_is_name (&a->r, phrase.end - 1))
     return;
-  a->person = fr_reading_span (&a->r, phrase);
-  a->person_is_withheld = FALSE;
+  if (gender)
+    a->genders[place] = gender;
+  remember (a, phrase, a->genders[place], FALSE);
 }
 
 /* Remembers who speaks without a name, and the bodies and groups. A body that only acts must be one by its noun. */
@@ -71,8 +118,7 @@ note_others (Attribution *a, FrRange phrase, gboolean speaks)
     }
   else if (fr_phrase_is_withheld (r, phrase) && speaks && fr_phrase_is_single (r, phrase))
     {
-      a->person = fr_reading_span (r, phrase);
-      a->person_is_withheld = TRUE;
+      remember (a, phrase, gender_of (r, phrase), TRUE);
     }
   else if (fr_phrase_is_body (r, phrase) && !is_known (a, r->text->tokens[phrase.end - 1].form)
            && (speaks || fr_reading_is (r, phrase.end - 1, FR_CLASS_ORGANISATION)))
@@ -100,8 +146,9 @@ find_named (const Attribution *a, FrRange speaker, gboolean *withheld)
     return FR_SPAN_NONE;
   if (!fr_reading_is (r, speaker.first, FR_CLASS_ORGANISATION))
     {
-      *withheld = a->person_is_withheld;
-      return a->person;
+      const Person *person = gender_of (r, speaker) == FR_GENDER_WOMAN ? &a->she : &a->he;
+      *withheld = person->withheld;
+      return person->span;
     }
   if (!fr_reading_is (r, speaker.first, FR_CLASS_ROLE))
     return a->body;
@@ -303,6 +350,28 @@ attribute_headline (Attribution *a, const FrSentence *sentence)
   give_quotations (a, add_sources (a, range));
 }
 
+/* Who is named in a sentence without being its subject or a speaker is meant by "she" or "he" only if nobody else there
+ * can be: "Cameron met Angela Merkel." */
+static void
+note_bystanders (Attribution *a, FrRange sentence, guint32 start)
+{
+  const FrReading *r = &a->r;
+
+  for (guint32 t = sentence.first; t + 1 < sentence.end; t++)
+    {
+      FrRange phrase = { t, t + 2 };
+      FrGender gender = fr_reading_is_name (r, t) ? gender_of (r, (FrRange){ t, t + 1 }) : FR_GENDER_UNKNOWN;
+      const Person *known = gender == FR_GENDER_WOMAN ? &a->she : &a->he;
+
+      if (!gender || r->quotes[t] || r->gaps[t + 1] || !fr_reading_is_name (r, t + 1))
+        continue;
+      while (phrase.end < sentence.end && !r->gaps[phrase.end] && fr_reading_is_name (r, phrase.end))
+        phrase.end++;
+      if ((fr_span_is_empty (known->span) || known->span.start < start) && gender_of (r, phrase) == gender)
+        remember (a, phrase, gender, FALSE);
+    }
+}
+
 static void
 attribute_sentence (Attribution *a, const FrSentence *sentence)
 {
@@ -324,6 +393,7 @@ attribute_sentence (Attribution *a, const FrSentence *sentence)
   for (guint32 i = 0; i < a->cues->len; i++)
     take_back (a, &g_array_index (a->cues, FrCue, i),
                i + 1 < a->cues->len ? g_array_index (a->cues, FrCue, i + 1).verb.first : range.end);
+  note_bystanders (a, range, sentence->span.start);
 }
 
 /* «Smith: "We won."» */
