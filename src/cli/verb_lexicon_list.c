@@ -1,5 +1,6 @@
 #include "cli/lexicon_verbs.h"
 
+#include "base/error.h"
 #include "report/lexicon_report.h"
 
 static const FrOptionSpec spec = {
@@ -20,6 +21,12 @@ fr_verb_lexicon_list (int argc, char **argv, GError **error)
 
   if (!fr_options_parse (&options, &spec, argc, argv, error))
     return FR_EXIT_USAGE;
+  if (options.n_paths > 0)
+    {
+      g_set_error (error, FR_ERROR, FR_ERROR_USAGE,
+                   "\"lexicon list\" takes no \"%s\"; lexicons are named with --lexicon", options.paths[0]);
+      return FR_EXIT_USAGE;
+    }
   session = fr_session_new ();
   if (!fr_session_load (session, &options, error))
     return FR_EXIT_USAGE;

@@ -79,7 +79,8 @@ met_by (const FrStrictData *vocabulary, const FrTermWord *word, FrForms *forms)
   if (word->kind == FR_MATCH_PREFIX)
     return fr_word_list_of_prefix (vocabulary->words, word->text);
   met = g_ptr_array_new ();
-  listed = fr_word_list_find (vocabulary->words, folded);
+  /* The list has no case: it cannot tell IS from is. */
+  listed = word->kind == FR_MATCH_FORM ? fr_word_list_find (vocabulary->words, folded) : NULL;
   if (listed)
     g_ptr_array_add (met, (gpointer)listed);
   return met;

@@ -20,10 +20,19 @@ caught_free (gpointer data)
   g_free (caught);
 }
 
+/* In lower case, unless it is the case that the term is met by: "IS". */
+static char *
+form_of (const FrScore *score, const FrHit *hit)
+{
+  if (hit->term->words[0].kind == FR_MATCH_CASE)
+    return fr_span_dup (hit->span, score->article->text);
+  return fr_fold (score->article->text + hit->span.start, fr_span_length (hit->span));
+}
+
 static void
 catch_hit (GHashTable *index, GPtrArray *forms, const FrScore *score, const FrHit *hit, FrPlacer *placer)
 {
-  g_autofree char *form = fr_fold (score->article->text + hit->span.start, fr_span_length (hit->span));
+  g_autofree char *form = form_of (score, hit);
   FrCaught *caught = g_hash_table_lookup (index, form);
 
   if (!caught)

@@ -7,7 +7,7 @@
 /* A surface form and how often it was caught. */
 typedef struct
 {
-  char *form;           /* the words as they stand in the text, in lower case */
+  char *form;           /* the words as they stand in the text, in lower case but for a term that is met by its case */
   guint32 count;        /* hits, quoted or not */
   const FrScore *score; /* where the first one stands; not owned */
   FrPlace first;
