@@ -369,6 +369,7 @@ note_bystanders (Attribution *a, FrRange sentence, guint32 start)
         phrase.end++;
       if ((fr_span_is_empty (known->span) || known->span.start < start) && gender_of (r, phrase) == gender)
         remember (a, phrase, gender, FALSE);
+      t = phrase.end - 1; /* each name is read once, however long it is */
     }
 }
 

@@ -134,7 +134,7 @@ START_TEST (a_hundred_thousand_forms_are_told_apart)
       g_snprintf (word, sizeof word, "form%uX%u", i * 7919u, i % 13);
       ck_assert_str_eq (fr_forms_get (forms, i)->surface, word);
     }
-  fixture_assert_quick (20);
+  fixture_assert_quick (3);
 }
 END_TEST
 

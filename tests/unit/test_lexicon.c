@@ -228,7 +228,7 @@ START_TEST (test_pathological)
   while (text->len < 500000)
     g_string_append (text, pathological[_i]);
   lexicon = fr_lexicon_parse ("t.lex", text->str, text->len, diags);
-  fixture_assert_quick (20);
+  fixture_assert_quick (3);
   ck_assert_uint_ge (lexicon->sections->len, 1);
 }
 END_TEST

@@ -223,7 +223,7 @@ START_TEST (twenty_thousand_terms_are_found)
   for (guint i = 0; i < fixture->score->hits->len; i++)
     counted += g_array_index (fixture->score->hits, FrHit, i).status == FR_HIT_COUNTED;
   ck_assert_uint_eq (counted, N);
-  fixture_assert_quick (20);
+  fixture_assert_quick (4);
 }
 END_TEST
 
@@ -245,7 +245,7 @@ START_TEST (finding_is_linear)
   g_autoptr (Fixture) fixture = fixture_new (endless[_i].lexicon, text, FALSE);
 
   ck_assert_ptr_nonnull (fixture->score);
-  fixture_assert_quick (20);
+  fixture_assert_quick (4);
 }
 END_TEST
 
@@ -257,7 +257,7 @@ START_TEST (one_word_a_million_times_is_counted_a_million_times)
 
   fr_score_count (fixture->score, 0, &count);
   ck_assert_uint_eq (fr_count_own (&count), 1000000);
-  fixture_assert_quick (20);
+  fixture_assert_quick (4);
 }
 END_TEST
 

@@ -228,7 +228,7 @@ START_TEST (a_million_marks_take_linear_time)
   Found found = find (text, FALSE);
 
   ck_assert_uint_le (found.diags->len, 101);
-  fixture_assert_quick (20);
+  fixture_assert_quick (5);
   found_clear (&found);
 }
 END_TEST

@@ -169,7 +169,7 @@ START_TEST (cutting_is_linear)
   g_autofree char *sentences = show (text);
 
   ck_assert_ptr_nonnull (sentences);
-  fixture_assert_quick (20);
+  fixture_assert_quick (3);
 }
 END_TEST
 

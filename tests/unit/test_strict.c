@@ -317,7 +317,7 @@ START_TEST (test_many)
         i);
   g_ptr_array_add (lexicons, fixture_lexicon (text->str));
   found = check (&t.data, lexicons);
-  fixture_assert_quick (20);
+  fixture_assert_quick (5);
   tools_clear (&t);
 }
 END_TEST
